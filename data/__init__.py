@@ -1,0 +1,1 @@
+"""What lasts: the database, its SQL, and the content that ships with the bot."""
