@@ -1,0 +1,164 @@
+"""What somebody may have meant: search over short texts that forgives typos, for autocomplete.
+
+Words are compared one by one (Jaro-Winkler, which forgives endings more than beginnings: 'cuddles' finds 'cuddling'),
+and a word that few candidates have counts for more than one that all have.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler, Prefix
+
+from bot.domain.zones import simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+ALIKE: Final = 0.86
+"""How alike (0 to 1) two words must be to count as the same one, mistyped or with another ending."""
+QUERY_LIMIT: Final = 100
+"""Characters of a query that are looked at."""
+
+_BEGUN: Final = 0.9
+"""What a word that is only begun counts for, and the most that a mistyped one counts for."""
+_LETTERS_TO_BEGIN: Final = 3
+"""A word before the last one must have this many letters to count as begun; the last one is still being typed."""
+_LETTERS_TO_MISTYPE: Final = 4
+_COVERAGE: Final = 0.6
+"""How much it matters that the query's words are found; the rest is for little else standing beside them."""
+_SAME_START: Final = 0.2
+"""What a text that begins with all of the query would get for that; less for a shorter beginning."""
+_FAINT: Final = 0.1
+_NEAR_THE_BEST: Final = 0.45
+"""What scores less than this share of the best one is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something to choose: its id, the text that is shown, and other words for it that are searched too."""
+
+    id: str
+    text: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    candidate: int
+    folded: str
+    shown: bool
+    """Whether it is the candidate's own text."""
+    weight: float
+    """The weight of all its words together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Candidates in their order, made ready to be searched: made once, searched at each key that is pressed."""
+
+    all: tuple[Candidate, ...]
+    _phrases: tuple[_Phrase, ...]
+    _phrases_with: Mapping[str, tuple[int, ...]]
+    _weights: Mapping[str, float]
+
+    @classmethod
+    def of(cls, candidates: Iterable[Candidate]) -> Candidates:
+        """Make them ready: about 8 ms for 100 candidates with five other phrasings each."""
+        everything = tuple(candidates)
+        texts = [
+            (number, _fold(text), shown)
+            for number, candidate in enumerate(everything)
+            for text, shown in ((candidate.text, True), *((text, False) for text in candidate.also))
+        ]
+        owners: defaultdict[str, set[int]] = defaultdict(set)
+        phrases_with: defaultdict[str, list[int]] = defaultdict(list)
+        for place, (number, folded, _shown) in enumerate(texts):
+            for word in set(folded.split()):
+                owners[word].add(number)
+                phrases_with[word].append(place)
+        weights = {word: _weight(len(everything), len(them)) for word, them in owners.items()}
+        phrases = tuple(
+            _Phrase(number, folded, shown, sum(weights[word] for word in set(folded.split())))
+            for number, folded, shown in texts
+        )
+        return cls(everything, phrases, {word: tuple(places) for word, places in phrases_with.items()}, weights)
+
+    def scores(self, query: str) -> dict[int, float]:
+        """How well a folded query fits, for each candidate (by its place in `all`) that it fits at all."""
+        found, total = self._words_found(query)
+        scores: defaultdict[int, float] = defaultdict(float)
+        for place, phrase in enumerate(self._phrases):
+            score = 0.0
+            if place in found:
+                alike = found[place]
+                score = _COVERAGE * alike / total + (1 - _COVERAGE) * 2 * alike / (total + phrase.weight)
+                score += _SAME_START * Prefix.normalized_similarity(query, phrase.folded)
+            if phrase.folded.startswith(query):
+                score += 3 if phrase.shown else 2
+            elif len(query) > 1 and query in phrase.folded:
+                score += 1
+            if score > _FAINT:
+                scores[phrase.candidate] = max(scores[phrase.candidate], score)
+        return scores
+
+    def _words_found(self, query: str) -> tuple[dict[int, float], float]:
+        """The weight of the query's words in each phrase that has any of them, and the weight of the query."""
+        found: defaultdict[int, float] = defaultdict(float)
+        total = 0.0
+        words = tuple(dict.fromkeys(query.split()))
+        for word in words:
+            meant = self._meant(word, still_typed=word == words[-1])
+            rarest = max((self._weights[known] for known in meant), default=_weight(len(self.all), 1))
+            weight = self._weights.get(word, rarest)
+            total += weight
+            best: dict[int, float] = {}
+            for known, alike in meant.items():
+                score = alike * min(weight, self._weights[known])
+                for place in self._phrases_with[known]:
+                    best[place] = max(best.get(place, 0.0), score)
+            for place, score in best.items():
+                found[place] += score
+        return found, total
+
+    def _meant(self, word: str, *, still_typed: bool) -> dict[str, float]:
+        """The known words that `word` may be, each with how alike it is (0 to 1)."""
+        meant: dict[str, float] = {}
+        if len(word) >= _LETTERS_TO_MISTYPE:
+            known = process.extract(
+                word, self._weights.keys(), scorer=JaroWinkler.normalized_similarity, score_cutoff=ALIKE, limit=None
+            )
+            meant = {other: _BEGUN * alike for other, alike, _ in known}
+        if still_typed or len(word) >= _LETTERS_TO_BEGIN:
+            meant.update((other, _BEGUN) for other in self._weights if other.startswith(word))
+        if word in self._weights:
+            meant[word] = 1.0
+        return meant
+
+
+def best(query: str, candidates: Candidates, limit: int = 25) -> tuple[Candidate, ...]:
+    """Up to `limit` candidates that fit, best first: text that begins as typed, other words that do, then the rest.
+
+    An empty query gives the first ones in their own order; one that nothing fits gives nothing.
+    """
+    wanted = _fold(query[:QUERY_LIMIT])
+    if not wanted:
+        return candidates.all[:limit]
+    scores = candidates.scores(wanted)
+    enough = _NEAR_THE_BEST * min(1.0, max(scores.values(), default=0.0))
+    ranked = sorted((number for number, score in scores.items() if score >= enough), key=lambda n: (-scores[n], n))
+    return tuple(candidates.all[number] for number in ranked[:limit])
+
+
+def _fold(text: str) -> str:
+    """Text as it is compared: like `simplify`, and without apostrophes, so that 'wont' is "won't"."""
+    return simplify(text.replace("'", "").replace("’", ""))
+
+
+def _weight(candidates: int, having_it: int) -> float:
+    """What a word counts for when so many of the candidates have it."""
+    return math.log(1 + candidates / max(1, having_it))
