@@ -1,0 +1,70 @@
+"""People's names in a text: the writer's own, and what looks like somebody else's full name.
+
+Nothing here is certain, and nothing is taken out: the writer is asked whether they meant to say it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.domain.normalise import normalise
+from bot.domain.patterns import compile_pattern
+from bot.domain.spelling import disguised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+SHORTEST_NAME: Final = 3
+"""Characters. Shorter names ('Al', 'Jo') are parts of too many words and phrases."""
+
+COMMON_WORDS: Final = frozenset(
+    "the and you she her him his they them friend love hope grace joy faith will may mark june april august summer autumn rose lily "
+    "daisy ivy sky star moon sun rain river ocean angel king queen prince baby honey sweet dark light night day blue red green grey "
+    "black white gold silver girl boy man woman mom mum dad someone anyone nobody anon anonymous user member guest help lost sad "
+    "happy lonely tired alone broken heart trust person human cat dog wolf fox bear bird ghost shadow dream wish just only not".split()
+)
+"""Words that are also somebody's nick: as a word of a story they say nothing of who wrote it."""
+
+_CAPITALISED: Final = compile_pattern(
+    r"\b\p{Lu}[\p{Ll}'’-]{1,20} (?:(?:\p{Lu}\.|van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{Ll}'’-]{1,25}\b"
+)
+_BEGINS: Final = compile_pattern(r"(?:^|[.!?:;\n\"“(]\s*)$")
+_PLACES_AND_THINGS: Final = frozenset(
+    "new york los angeles san francisco united states kingdom north south east west great britain middle high school university "
+    "college christmas eve day new year valentine's mother's father's thanksgiving easter black friday facebook instagram discord "
+    "whatsapp tinder bumble hinge reddit google netflix spotify star wars harry potter game thrones january february march april may "
+    "june july august september october november december monday tuesday wednesday thursday friday saturday sunday english french "
+    "german spanish italian indian american british canadian australian chinese japanese long distance best friend happy birthday "
+    "post traumatic stress disorder borderline personality mr mrs ms dr professor aunt uncle grandma grandpa mom mum dad the my his her "
+    "our their this that what when where why how who if but and so then yes no thank thanks dear hi hello hey please sorry god jesus "
+    "lord am is are was were i i'm i've i'd i'll it it's we we're they they're he he's she she's you you're".split()
+)
+
+
+def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where one of `names` (the writer's own) stands as a whole word in `text`, also disguised, as (start, end)."""
+    plain = normalise(text)
+    for name in names:
+        whole = normalise(name).text.strip()
+        words = [whole, *(part for part in whole.split() if part != whole)]
+        for word in words:
+            letters = "".join(c for c in word if c.isalnum())
+            if len(letters) < SHORTEST_NAME or word in COMMON_WORDS:
+                continue
+            body = disguised(letters) if letters.isascii() else ""
+            if not body:
+                continue
+            for match in compile_pattern(rf"(?:^|[^a-z0-9])({body})(?:$|[^a-z0-9])").finditer(plain.text):
+                yield plain.span(*match.span(1))
+
+
+def full_names(text: str) -> Iterator[tuple[int, int]]:
+    """Where two capitalised words stand together that read like a first and a last name, as (start, end)."""
+    for match in _CAPITALISED.finditer(text):
+        start, end = match.span()
+        words = text[start:end].lower().replace("’", "'").split()
+        if any(word in _PLACES_AND_THINGS for word in words):
+            continue
+        if _BEGINS.search(text[max(0, start - 4) : start]) is not None and words[0] in COMMON_WORDS:
+            continue
+        yield start, end

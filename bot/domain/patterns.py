@@ -1,0 +1,117 @@
+"""Regular expressions whose time is linear in the text, whatever people type: google-re2 behind types of our own.
+
+Everything that is run over people's words, and every pattern that a moderator wrote, goes through here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+
+import re2 as untyped_re2  # pyright: ignore[reportMissingTypeStubs]
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+_re2: Final[Any] = untyped_re2
+
+_MEMORY: Final = 32 << 20
+"""Bytes that one pattern or set of patterns may use; RE2's default of 8 MiB is little for a thousand keywords."""
+
+
+class Match(Protocol):
+    """One place where a pattern matched. Positions count characters of the text, as in `re`."""
+
+    def start(self, group: int = 0) -> int:
+        """Where the group begins, -1 when it took no part."""
+        ...
+
+    def end(self, group: int = 0) -> int:
+        """Where the group ends, -1 when it took no part."""
+        ...
+
+    def span(self, group: int = 0) -> tuple[int, int]:
+        """Both."""
+        ...
+
+    def group(self, group: int = 0) -> str | None:
+        """The text of the group, None when it took no part."""
+        ...
+
+
+class Pattern(Protocol):
+    """A compiled pattern."""
+
+    def search(self, text: str) -> Match | None:
+        """The first match anywhere."""
+        ...
+
+    def fullmatch(self, text: str) -> Match | None:
+        """The match of the whole text."""
+        ...
+
+    def finditer(self, text: str) -> Iterator[Match]:
+        """All matches that do not overlap, from left to right."""
+        ...
+
+    def sub(self, repl: Callable[[Match], str], text: str) -> str:
+        """The text with each match replaced. (RE2's templates spoil characters outside ASCII: a function it is.)"""
+        ...
+
+
+class BadPatternError(ValueError):
+    """RE2 refuses the pattern; the message is RE2's own."""
+
+
+def compile_pattern(pattern: str, *, ignore_case: bool = False) -> Pattern:
+    """Compile `pattern`, in RE2's syntax.
+
+    Raises BadPatternError when RE2 refuses it: lookaround, a backreference, or simply a mistake.
+    """
+    try:
+        return cast("Pattern", _re2.compile(pattern, _options(ignore_case=ignore_case)))
+    except _re2.error as error:
+        raise BadPatternError(_reason(error)) from None
+
+
+def escape(text: str) -> str:
+    """The pattern that matches `text` and nothing else."""
+    return cast("str", _re2.escape(text))
+
+
+class PatternSet:
+    """Many patterns, looked for in one pass over the text."""
+
+    __slots__ = ("_set",)
+
+    def __init__(self, patterns: Sequence[str], *, ignore_case: bool = False) -> None:
+        """Raises BadPatternError when RE2 refuses one of them, or when all together need too much memory."""
+        self._set: Any = None
+        if not patterns:
+            return
+        combined = _re2.Set.SearchSet(_options(ignore_case=ignore_case))
+        try:
+            for pattern in patterns:
+                combined.Add(pattern)
+            combined.Compile()
+        except _re2.error as error:
+            raise BadPatternError(_reason(error)) from None
+        self._set = combined
+
+    def search(self, text: str) -> list[int]:
+        """The positions in the list of patterns of those that match somewhere in `text`, in order."""
+        if self._set is None:
+            return []
+        return sorted(cast("list[int] | None", self._set.Match(text)) or ())
+
+
+def _options(*, ignore_case: bool) -> object:
+    options = _re2.Options()
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    options.case_sensitive = not ignore_case
+    return options
+
+
+def _reason(error: Exception) -> str:
+    reason: object = error.args[0] if error.args else ""
+    return reason.decode(errors="replace") if isinstance(reason, bytes) else str(reason)

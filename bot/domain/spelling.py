@@ -1,0 +1,164 @@
+"""Words as they were meant: misspelt, stretched ('diiiie'), spelt out ('d i e'), starred ('d*e') or in digits ('d1e').
+
+The result is a plain line of small words with single spaces, a full stop standing alone where a sentence ends, and no
+apostrophes ('dont', 'hes'), in which phrases can be looked for. Like every view of a text it knows where it came from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from bot.domain.normalise import Normalised, normalise
+from bot.domain.patterns import Pattern, compile_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words that matter to whoever reads, and how else they are written."""
+
+    meant: Mapping[str, str]
+    """From another spelling, without spaces, to what is meant: one word or several."""
+    skeletons: Mapping[str, str]
+    """The same, from the skeleton of a disguised word."""
+    words: tuple[str, ...]
+    spread: Pattern
+    """Finds long words spread over gaps ('sui cide'); one group."""
+
+
+def lexicon(words: Collection[str], spellings: Mapping[str, str], spread: Collection[str]) -> Lexicon:
+    """Prepare a lexicon of `words`, with other `spellings` of them; those in `spread` are also found with gaps inside.
+
+    Slips of the finger inside a word of six letters or more (a letter left out, doubled, or two exchanged) are understood
+    without being listed.
+    """
+    meant: dict[str, str] = {}
+    for word in words:
+        if len(word) >= _LONG_ENOUGH_FOR_SLIPS:
+            meant.update(dict.fromkeys(_slips(word), word))
+    meant.update({word: word for word in words})
+    meant.update(spellings)
+    skeletons = {_skeleton(spelling): meaning for spelling, meaning in meant.items() if len(spelling) >= len("die")}
+    skeletons.update({_skeleton(word): word for word in words})
+    hidden = "|".join(disguised(word) for word in spread)
+    return Lexicon(meant, skeletons, tuple(words), compile_pattern(f"{BEFORE_WORD}({hidden}){AFTER_WORD}"))
+
+
+BEFORE_WORD: Final = "(?:^|[^a-z0-9])"
+AFTER_WORD: Final = "(?:$|[^a-z0-9])"
+"""What stands around whole words in a normalised text. Each takes in one character, so the word itself wants a group."""
+
+
+def disguised(word: str) -> str:
+    """A pattern for `word` on a normalised text: signs and digits for letters, letters doubled, gaps of up to three."""
+    letters = [letter for letter, _ in groupby(word) if letter != " "]
+    return r"[^a-z0-9\n]{0,3}".join(f"{_DISGUISES.get(letter, letter)}+" for letter in letters)
+
+
+def read(text: str, known: Lexicon) -> Normalised:
+    """The text as it was meant: each word with a space after it, and a full stop at the end."""
+    plain = normalise(text)
+    pieces: list[tuple[str, int, int]] = []
+    done = 0
+    for start, end, meaning in _spread_words(plain.text, known):
+        pieces.extend(_words(plain.text, done, start, known))
+        pieces.append((meaning, start, end))
+        done = end
+    pieces.extend(_words(plain.text, done, len(plain.text), known))
+    if pieces:
+        pieces.append((".", *pieces[-1][1:]))
+
+    starts: list[int] = []
+    ends: list[int] = []
+    for word, start, end in pieces:
+        first, last = plain.span(start, end)
+        starts.extend([first] * (len(word) + 1))
+        ends.extend([last] * (len(word) + 1))
+    return Normalised("".join(f"{word} " for word, _, _ in pieces), tuple(starts), tuple(ends))
+
+
+_LONG_ENOUGH_FOR_SLIPS: Final = 6
+_STRETCHED: Final = 3
+
+_DISGUISES: Final = {
+    "a": "[a4@*]",
+    "b": "[b8]",
+    "e": "[e3*]",
+    "g": "[g9]",
+    "i": "[i1!|l*]",
+    "l": "[l1!|i]",
+    "o": "[o0*]",
+    "s": "[s5$z]",
+    "t": "[t7+]",
+    "u": "[uv*]",
+}
+_LEET: Final = str.maketrans("013457@$!|+98", "oieastasiitgb")
+
+_TOKEN: Final = compile_pattern(r"[\pL\pN'@$!|*+]+|[.?;\n]+")
+_SINGLE_LETTERS: Final = compile_pattern(
+    r"(?:^|[^a-z0-9'])((?:[a-z0134579@$!][^a-z0-9'\n]{1,3}){2,}[a-z0134579@$!])(?:$|[^a-z0-9'])"
+)
+_AGE_OR_AMOUNT: Final = compile_pattern(r"[0-9$+@!|*']+[a-z]{0,4}[+]?|[a-z]{1,2}[0-9]+")
+
+
+def _slips(word: str) -> Iterator[str]:
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at] * 2 + word[at + 1 :]
+    for at in range(1, len(word) - 2):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def _skeleton(word: str) -> str:
+    """The word with i for l, which a 1 may stand for as well, and no letter doubled."""
+    return "".join(letter for letter, _ in groupby(word.replace("l", "i")))
+
+
+def _spread_words(plain: str, known: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """Words with gaps inside: where, and what they mean."""
+    spans = [match.span(1) for pattern in (known.spread, _SINGLE_LETTERS) for match in pattern.finditer(plain)]
+    done = 0
+    for start, end in sorted(spans):
+        letters = "".join(character for character in plain[start:end].translate(_LEET) if character.isalpha())
+        meaning = known.skeletons.get(_skeleton(letters))
+        if meaning and start >= done and not plain[start:end].isalpha():
+            yield start, end, meaning
+            done = end
+
+
+def _words(plain: str, start: int, end: int, known: Lexicon) -> Iterator[tuple[str, int, int]]:
+    for match in _TOKEN.finditer(plain[start:end]):
+        low, high = match.span()
+        token = plain[start + low : start + high]
+        if token[0] in ".?;\n":
+            if token not in {"..", "..."}:  # a pause, within the sentence
+                yield ".", start + low, start + high
+            continue
+        word = token.rstrip("!'*+|").lstrip("!'*+|")
+        if word:
+            yield _understood(word, known), start + low, start + high
+        if "!" in token[-1:]:
+            yield ".", start + high - 1, start + high
+
+
+def _understood(word: str, known: Lexicon) -> str:
+    letters = word.replace("'", "")
+    if letters.isalpha():
+        if len(letters) > _STRETCHED:
+            runs = [list(run) for _, run in groupby(letters)]
+            letters = "".join(run[0] if len(run) >= _STRETCHED else "".join(run) for run in runs)
+        return known.meant.get(letters, letters)
+    if "*" in letters:
+        return next((word for word in known.words if _fits(letters.translate(_LEET), word)), letters)
+    if _AGE_OR_AMOUNT.fullmatch(letters):
+        return letters
+    letters = letters.translate(_LEET)
+    return known.skeletons.get(_skeleton(letters), letters)
+
+
+def _fits(starred: str, word: str) -> bool:
+    return len(starred) == len(word) and all(sign in {"*", letter} for sign, letter in zip(starred, word, strict=True))
