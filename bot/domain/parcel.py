@@ -1,0 +1,105 @@
+"""What a delivery carries to Discord, said without Discord: ids, texts and choices. The edge decides how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.domain.question import Place, QuestionText, State
+    from bot.domain.settings import ChannelPurpose
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCard:
+    """A question that waits for a reviewer."""
+
+    channel_id: int
+    question_id: str
+    text: QuestionText
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSettled:
+    """The card of a question that was decided: its buttons go, the decision stands there instead."""
+
+    card: Place
+    state: State
+    reviewer_id: int | None
+    text: QuestionText | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPost:
+    """A question's message in the questions channel."""
+
+    channel_id: int
+    question_id: str
+    number: int
+    text: QuestionText
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionThread:
+    """The thread below a question's message."""
+
+    post: Place
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionGone:
+    """A public question whose text goes: the message says so, the thread is renamed and locked. Answers stay."""
+
+    post: Place
+    thread_id: int | None
+    number: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPost:
+    """An anonymous reply in a question's thread."""
+
+    thread_id: int
+    reply_id: str
+    name: str
+    is_asker: bool
+    text: str
+
+
+class NoticeReason(StrEnum):
+    """Why an asker who wished for it gets a direct message. The words are neutral for each."""
+
+    PUBLISHED = "published"
+    DECLINED = "declined"
+    REPLIED = "replied"
+
+
+@dataclass(frozen=True, slots=True)
+class AskerNotice:
+    """A neutral direct message: nothing of the question stands in it."""
+
+    user_id: int
+    reason: NoticeReason
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedNotice:
+    """Tells the moderators that something could not be delivered, and what to mend."""
+
+    channel_id: int
+    purpose: ChannelPurpose
+    fault: str
+
+
+Parcel = ReviewCard | ReviewSettled | QuestionPost | QuestionThread | QuestionGone | ReplyPost | AskerNotice | StoppedNotice
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What Discord gave back: where the message stands, or the thread's id. Empty where there is nothing to keep."""
+
+    place: Place | None = None
+    thread_id: int | None = None

@@ -1,0 +1,77 @@
+"""Why something a person asked for is not done. Each type is one situation; the words for it stand in one table at the edge.
+
+A refusal is no fault of the program: nothing is logged, and nothing that the person wrote is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.domain.settings import ChannelFault, ChannelPurpose
+
+
+class Refusal(Exception):
+    """The person is told why, and what they can do."""
+
+
+class NotSetUp(Refusal):
+    """The server has not chosen the channels that this needs."""
+
+
+class NotYours(Refusal):
+    """Only the person who wrote it can do this."""
+
+
+class NotAllowed(Refusal):
+    """This needs a permission or a role that the person does not have (any more)."""
+
+
+class NoLongerThere(Refusal):
+    """It is gone: withdrawn, removed, expired, or from a version of long ago."""
+
+
+class AlreadyDone(Refusal):
+    """Somebody was faster, or the button was pressed twice."""
+
+
+class ThreadNotOpen(Refusal):
+    """The question's thread cannot take replies: not there yet, closed, or the question is gone."""
+
+
+class NotJoined(Refusal):
+    """There is no reflection practice of this member here."""
+
+
+class UnknownZone(Refusal):
+    """The time zone is not one that we know."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__()
+        self.typed = typed
+
+
+class UnknownChoice(Refusal):
+    """What was typed in `option` is not one of the choices."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(option)
+        self.option = option
+
+
+@dataclass(eq=False)
+class FieldFault(Refusal):
+    """A field is empty or too long. `limit` is the number of characters that fit, or 0 where the field is empty."""
+
+    field: str
+    limit: int = 0
+
+
+@dataclass(eq=False)
+class UnfitChannel(Refusal):
+    """The channel cannot serve the purpose; `faults` says all that is wrong."""
+
+    purpose: ChannelPurpose
+    channel_id: int
+    faults: tuple[ChannelFault, ...]
