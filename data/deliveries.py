@@ -1,0 +1,124 @@
+"""SQL of the outbox. `enqueue` and `mark_done` are for the other stores, inside their own transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.domain.delivery import Delivery, DeliveryState, Kind
+from data.times import from_millis, millis, start_of_day
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from data.database import Database
+
+_COLUMNS: Final = "id, kind, guild_id, subject_id, occurrence, state, due_at, attempts, attempted_at, fault"
+
+
+def enqueue(tx: sqlite3.Connection, deliveries: Iterable[Delivery]) -> None:
+    """Write what is owed; what is there already under the same idempotency key stays as it is."""
+    tx.executemany(
+        f"INSERT INTO deliveries ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [
+            (d.id, d.kind, d.guild_id, d.subject_id, d.occurrence, d.state, millis(d.due_at), d.attempts, None, d.fault)
+            for d in deliveries
+        ],
+    )
+
+
+def mark_done(tx: sqlite3.Connection, delivery_id: str, state: DeliveryState = DeliveryState.SENT) -> None:
+    """The row is done. Its time of day goes: what was sent when is nobody's business afterwards."""
+    row = tx.execute("SELECT due_at FROM deliveries WHERE id = ?", (delivery_id,)).fetchone()
+    if row is not None:
+        tx.execute(
+            "UPDATE deliveries SET state = ?, due_at = ?, attempted_at = NULL, fault = NULL WHERE id = ?",
+            (state, start_of_day(row[0]), delivery_id),
+        )
+
+
+class SqlDeliveryStore:
+    """The outbox's own statements."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> Sequence[Delivery]:
+        """Waiting rows that are due, oldest first, without those of busy servers."""
+        busy = _placeholders(busy_guilds)
+        sql = (
+            f"SELECT {_COLUMNS} FROM deliveries WHERE state = 'waiting' AND due_at <= ? AND guild_id NOT IN ({busy}) "
+            "ORDER BY due_at LIMIT ?"
+        )
+        parameters = (millis(now), *busy_guilds, limit)
+        return await self._database.read(lambda c: [_delivery(row) for row in c.execute(sql, parameters)])
+
+    async def next_due(self, busy_guilds: Collection[int]) -> datetime | None:
+        """When the next waiting row is due."""
+        busy = tuple(busy_guilds)  # as it is now: it may change before the statement runs on the database's thread
+        sql = f"SELECT MIN(due_at) FROM deliveries WHERE state = 'waiting' AND guild_id NOT IN ({_placeholders(busy)})"
+        (due,) = await self._database.read(lambda c: c.execute(sql, busy).fetchone())
+        return None if due is None else from_millis(due)
+
+    async def attempted(self, delivery_id: str, now: datetime) -> None:
+        """Note an attempt; the first one's time is kept, since that is how old the nonce is."""
+        sql = "UPDATE deliveries SET attempts = attempts + 1, attempted_at = COALESCE(attempted_at, ?) WHERE id = ?"
+        await self._database.write(lambda tx: tx.execute(sql, (millis(now), delivery_id)) and None)
+
+    async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
+        """It is sent, or left out for good."""
+        state = DeliveryState.SKIPPED if skipped else DeliveryState.SENT
+        await self._database.write(lambda tx: mark_done(tx, delivery_id, state))
+
+    async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
+        """Try again at `due_at`."""
+        sql = "UPDATE deliveries SET due_at = ?, fault = ? WHERE id = ? AND state = 'waiting'"
+        await self._database.write(lambda tx: tx.execute(sql, (millis(due_at), fault, delivery_id)) and None)
+
+    async def stop(self, delivery_id: str, fault: str, owed: Sequence[Delivery]) -> None:
+        """Hold it, and write what is owed because of that."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute("UPDATE deliveries SET state = 'stopped', fault = ? WHERE id = ?", (fault, delivery_id))
+            enqueue(tx, owed)
+
+        await self._database.write(work)
+
+    async def resume(self, guild_id: int, now: datetime) -> int:
+        """Make all stopped rows of a server due now."""
+        sql = "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = 0 WHERE guild_id = ? AND state = 'stopped'"
+        return await self._database.write(lambda tx: tx.execute(sql, (millis(now), guild_id)).rowcount)
+
+    async def counts(self, guild_id: int) -> Mapping[str, int]:
+        """How many rows of a server are in each state."""
+        sql = "SELECT state, COUNT(*) FROM deliveries WHERE guild_id = ? GROUP BY state"
+        return await self._database.read(lambda c: dict(c.execute(sql, (guild_id,)).fetchall()))
+
+    async def purge(self, before: datetime) -> int:
+        """Delete finished rows that were due before `before`: their idempotency keys are needed no more."""
+        sql = "DELETE FROM deliveries WHERE state IN ('sent', 'skipped') AND due_at < ?"
+        return await self._database.write(lambda tx: tx.execute(sql, (millis(before),)).rowcount)
+
+
+def _delivery(row: tuple[str, str, int, str, str, str, int, int, int | None, str | None]) -> Delivery:
+    delivery_id, kind, guild_id, subject_id, occurrence, state, due_at, attempts, attempted_at, fault = row
+    return Delivery(
+        id=delivery_id,
+        kind=Kind(kind),
+        guild_id=guild_id,
+        subject_id=subject_id,
+        due_at=from_millis(due_at),
+        occurrence=occurrence,
+        attempts=attempts,
+        attempted_at=None if attempted_at is None else from_millis(attempted_at),
+        state=DeliveryState(state),
+        fault=fault,
+    )
+
+
+def _placeholders(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+__all__ = ["SqlDeliveryStore", "enqueue", "mark_done"]

@@ -1,0 +1,190 @@
+"""SQL of questions. Every statement about one question asks for its server too."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.domain.question import Place, Question, State
+from data.deliveries import enqueue, mark_done
+from data.times import from_millis, millis
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from bot.domain.delivery import Delivery
+    from bot.services.ports import Move
+    from data.database import Database
+
+_COLUMNS: Final = (
+    "id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id, "
+    "review_channel_id, review_message_id, reviewer_id, draft_until"
+)
+
+
+class SqlQuestionStore:
+    """Questions, each method one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def save_draft(self, draft: Question) -> None:
+        """Insert a draft, or replace the draft with that id."""
+        sql = (
+            "INSERT INTO questions (id, guild_id, state, asked_on, content, owner_tag, address, draft_until) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content, "
+            "address = excluded.address, draft_until = excluded.draft_until "
+            "WHERE questions.state = 'draft' AND questions.guild_id = excluded.guild_id"
+        )
+        row = (
+            draft.id,
+            draft.guild_id,
+            State.DRAFT,
+            draft.asked_on.isoformat(),
+            draft.content,
+            draft.owner_tag,
+            draft.address,
+            None if draft.draft_until is None else millis(draft.draft_until),
+        )
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(sql, row)
+
+        await self._database.write(work)
+
+    async def get(self, guild_id: int, question_id: str) -> Question | None:
+        """The question, or None."""
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE id = ? AND guild_id = ?"
+        row = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchone())
+        return None if row is None else _question(row)
+
+    async def tagged(self, guild_id: int) -> Sequence[Question]:
+        """All questions of the server whose owner tag is still there. The order says nothing of when one was asked."""
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL ORDER BY number DESC, id"
+        return await self._database.read(lambda c: [_question(row) for row in c.execute(sql, (guild_id,))])
+
+    async def move(self, move: Move, deliveries: Sequence[Delivery] = ()) -> bool:
+        """Change the state if it still is what it was, and write what is owed for it."""
+
+        def work(tx: sqlite3.Connection) -> bool:
+            moved = _move(tx, move)
+            if moved:
+                enqueue(tx, deliveries)
+            return moved
+
+        return await self._database.write(work)
+
+    async def reserve_number(self, guild_id: int, question_id: str) -> int:
+        """The question's number, counted up for it the first time."""
+
+        def work(tx: sqlite3.Connection) -> int:
+            found = tx.execute("SELECT number FROM questions WHERE id = ? AND guild_id = ?", (question_id, guild_id)).fetchone()
+            if found[0] is not None:
+                return found[0]
+            (number,) = tx.execute(
+                "INSERT INTO guild_settings (guild_id, last_number) VALUES (?, 1) "
+                "ON CONFLICT (guild_id) DO UPDATE SET last_number = last_number + 1 RETURNING last_number",
+                (guild_id,),
+            ).fetchone()
+            tx.execute("UPDATE questions SET number = ? WHERE id = ? AND guild_id = ?", (number, question_id, guild_id))
+            return number
+
+        return await self._database.write(work)
+
+    async def carded(
+        self, guild_id: int, question_id: str, card: Place, delivery_id: str, if_settled: Sequence[Delivery]
+    ) -> None:
+        """Keep where the review card stands."""
+        sql = "UPDATE questions SET review_channel_id = ?, review_message_id = ? WHERE id = ? AND guild_id = ? RETURNING state"
+
+        def work(tx: sqlite3.Connection) -> None:
+            row = tx.execute(sql, (card.channel_id, card.message_id, question_id, guild_id)).fetchone()
+            if row is not None and row[0] != State.WAITING:
+                enqueue(tx, if_settled)
+            mark_done(tx, delivery_id)
+
+        await self._database.write(work)
+
+    async def posted(
+        self, move: Move, post: Place, delivery_id: str, if_moved: Sequence[Delivery], if_not: Sequence[Delivery]
+    ) -> None:
+        """Keep where the post stands and make the move."""
+        sql = "UPDATE questions SET channel_id = ?, message_id = ? WHERE id = ? AND guild_id = ?"
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(sql, (post.channel_id, post.message_id, move.question_id, move.guild_id))
+            enqueue(tx, if_moved if _move(tx, move) else if_not)
+            mark_done(tx, delivery_id)
+
+        await self._database.write(work)
+
+    async def threaded(self, guild_id: int, question_id: str, thread_id: int, delivery_id: str) -> None:
+        """Keep the thread."""
+        sql = "UPDATE questions SET thread_id = ? WHERE id = ? AND guild_id = ?"
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(sql, (thread_id, question_id, guild_id))
+            mark_done(tx, delivery_id)
+
+        await self._database.write(work)
+
+    async def drop_address(self, guild_id: int, question_id: str) -> None:
+        """Forget where notices went."""
+        sql = "UPDATE questions SET address = NULL WHERE id = ? AND guild_id = ?"
+        await self._database.write(lambda tx: tx.execute(sql, (question_id, guild_id)) and None)
+
+    async def forget(self, guild_id: int, question_ids: Collection[str]) -> None:
+        """Erase whatever could tell who asked these."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            for question_id in question_ids:
+                tx.execute(
+                    "UPDATE questions SET owner_tag = NULL, address = NULL WHERE id = ? AND guild_id = ?",
+                    (question_id, guild_id),
+                )
+                tx.execute("UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1", (question_id,))
+
+        await self._database.write(work)
+
+    async def purge_drafts(self, now: datetime) -> int:
+        """Delete the drafts whose hour is over, of questions and of replies."""
+
+        def work(tx: sqlite3.Connection) -> int:
+            gone = tx.execute("DELETE FROM questions WHERE state = 'draft' AND draft_until <= ?", (millis(now),)).rowcount
+            gone += tx.execute("DELETE FROM replies WHERE state = 'draft' AND draft_until <= ?", (millis(now),)).rowcount
+            return gone
+
+        return await self._database.write(work)
+
+
+def _move(tx: sqlite3.Connection, move: Move) -> bool:
+    sql = (
+        "UPDATE questions SET state = ?, draft_until = NULL, reviewer_id = COALESCE(?, reviewer_id), "
+        "content = CASE WHEN ? THEN NULL ELSE content END WHERE id = ? AND guild_id = ? AND state = ?"
+    )
+    row = (move.after, move.reviewer_id, move.erase_content, move.question_id, move.guild_id, move.before)
+    return tx.execute(sql, row).rowcount == 1
+
+
+def _question(row: tuple[Any, ...]) -> Question:
+    (
+        question_id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id,
+        review_channel_id, review_message_id, reviewer_id, draft_until,
+    ) = row  # fmt: skip
+    return Question(
+        id=question_id,
+        guild_id=guild_id,
+        state=State(state),
+        asked_on=date.fromisoformat(asked_on),
+        content=content,
+        owner_tag=owner_tag,
+        address=address,
+        number=number,
+        post=None if message_id is None else Place(channel_id, message_id),
+        thread_id=thread_id,
+        review_card=None if review_message_id is None else Place(review_channel_id, review_message_id),
+        reviewer_id=reviewer_id,
+        draft_until=None if draft_until is None else from_millis(draft_until),
+    )

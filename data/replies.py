@@ -1,0 +1,126 @@
+"""SQL of anonymous replies and the voices that speak them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.domain.reply import Reply, ReplyState, Voice
+from data.deliveries import enqueue, mark_done
+from data.times import from_millis, millis
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Sequence
+
+    from bot.domain.delivery import Delivery
+    from data.database import Database
+
+_VOICE: Final = "voices.id, voices.question_id, voices.voice_tag, voices.name, voices.is_asker"
+
+
+class SqlReplyStore:
+    """Replies and voices, each method one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def voices(self, question_id: str) -> Sequence[Voice]:
+        """All voices of a question's thread."""
+        sql = f"SELECT {_VOICE} FROM voices WHERE question_id = ?"
+        return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (question_id,))])
+
+    async def tagged_voices(self, guild_id: int) -> Sequence[Voice]:
+        """All voices of the server that still carry a tag."""
+        sql = (
+            f"SELECT {_VOICE} FROM voices JOIN questions ON questions.id = voices.question_id "
+            "WHERE questions.guild_id = ? AND voices.voice_tag IS NOT NULL"
+        )
+        return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (guild_id,))])
+
+    async def save_draft(self, reply: Reply, voice: Voice) -> bool:
+        """Keep a reply, with its voice if that is new; False if name or person have got a voice there a moment before."""
+        reply_sql = (
+            "INSERT INTO replies (id, question_id, voice_id, owner_tag, state, content, draft_until) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content, draft_until = excluded.draft_until "
+            "WHERE replies.state = 'draft'"
+        )
+
+        def work(tx: sqlite3.Connection) -> bool:
+            tx.execute(
+                "INSERT INTO voices (id, question_id, voice_tag, name, is_asker) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                (voice.id, voice.question_id, voice.tag, voice.name, voice.is_asker),
+            )
+            if tx.execute("SELECT 1 FROM voices WHERE id = ?", (voice.id,)).fetchone() is None:
+                return False
+            until = None if reply.draft_until is None else millis(reply.draft_until)
+            row = (reply.id, reply.question_id, voice.id, reply.owner_tag, ReplyState.DRAFT, reply.content, until)
+            tx.execute(reply_sql, row)
+            return True
+
+        return await self._database.write(work)
+
+    async def get(self, guild_id: int, reply_id: str) -> Reply | None:
+        """The reply with its voice, or None."""
+        sql = (
+            "SELECT replies.id, replies.state, replies.content, replies.owner_tag, replies.draft_until, questions.guild_id, "
+            f"questions.thread_id, {_VOICE} FROM replies JOIN voices ON voices.id = replies.voice_id "
+            "JOIN questions ON questions.id = replies.question_id WHERE replies.id = ? AND questions.guild_id = ?"
+        )
+        row = await self._database.read(lambda c: c.execute(sql, (reply_id, guild_id)).fetchone())
+        return None if row is None else _reply(row)
+
+    async def submit(self, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
+        """Turn the draft into a reply that waits for its delivery."""
+
+        def work(tx: sqlite3.Connection) -> bool:
+            sql = "UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft'"
+            moved = tx.execute(sql, (reply_id,)).rowcount == 1
+            if moved:
+                enqueue(tx, deliveries)
+            return moved
+
+        return await self._database.write(work)
+
+    async def posted(self, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
+        """It stands in the thread: erase what the row still knew."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(
+                "UPDATE replies SET state = 'posted', message_id = ?, content = NULL, owner_tag = NULL WHERE id = ?",
+                (message_id, reply_id),
+            )
+            enqueue(tx, owed)
+            mark_done(tx, delivery_id)
+
+        await self._database.write(work)
+
+    async def drop(self, reply_id: str) -> None:
+        """Erase a reply that will not be posted."""
+        sql = "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL WHERE id = ? AND state = 'draft'"
+        await self._database.write(lambda tx: tx.execute(sql, (reply_id,)) and None)
+
+    async def forget_voices(self, guild_id: int, voice_ids: Collection[str]) -> None:
+        """Erase the tags of these voices."""
+        sql = "UPDATE voices SET voice_tag = NULL WHERE id = ? AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
+        await self._database.write(lambda tx: tx.executemany(sql, [(v, guild_id) for v in voice_ids]) and None)
+
+
+def _voice(row: tuple[Any, ...]) -> Voice:
+    voice_id, question_id, tag, name, is_asker = row
+    return Voice(voice_id, question_id, tag, name, bool(is_asker))
+
+
+def _reply(row: tuple[Any, ...]) -> Reply:
+    reply_id, state, content, owner_tag, draft_until, guild_id, thread_id, *voice = row
+    spoken_by = _voice(tuple(voice))
+    return Reply(
+        id=reply_id,
+        question_id=spoken_by.question_id,
+        guild_id=guild_id,
+        voice=spoken_by,
+        state=ReplyState(state),
+        content=content,
+        owner_tag=owner_tag,
+        thread_id=thread_id,
+        draft_until=None if draft_until is None else from_millis(draft_until),
+    )
