@@ -1,0 +1,251 @@
+"""Putting the bot together: the one place that sees the core, the Discord edge and the database at once.
+
+`run`, the demo and the tests all start from `compose`, so what is tried is what runs. They differ in the clock alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+from dataclasses import dataclass
+from datetime import timedelta
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any, Final
+
+import discord
+
+from bot.client import Porchlight, point_at
+from bot.domain.delivery import Kind
+from bot.domain.schedule import TIP_MAX_LATE
+from bot.domain.settings import ChannelPurpose
+from bot.services.bundle import Services
+from bot.services.diagnosis import Diagnostics
+from bot.services.loop import SupervisedLoop
+from bot.services.outbox import Outbox
+from bot.services.privacy import Privacy
+from bot.services.publishing import (
+    AskerNoticeHandler,
+    QuestionGoneHandler,
+    QuestionPostHandler,
+    QuestionThreadHandler,
+    StoppedNoticeHandler,
+)
+from bot.services.questions import Questions
+from bot.services.reflections import Reflections
+from bot.services.replies import Replies, ReplyPostHandler
+from bot.services.reviewing import ReviewCardHandler, Reviewing, ReviewSettledHandler
+from bot.services.scheduling import Recurring, Scheduling
+from bot.services.settings import SettingsDesk
+from bot.services.tips import Tips
+from bot.services.vault import Vault
+from bot.system import SystemClock, SystemRandomness
+from cogs._kit.boundary import Tree
+from cogs._kit.edge import DiscordEdge
+from cogs.questions.posts import RENDERERS as QUESTION_RENDERERS
+from cogs.review.cards import RENDERERS as REVIEW_RENDERERS
+from cogs.setup.notices import RENDERERS as SETUP_RENDERERS
+from data.database import Database, DatabaseFault
+from data.deliveries import SqlDeliveryStore
+from data.keycheck import assert_key
+from data.library import load_library
+from data.practices import SqlPracticeStore
+from data.questions import SqlQuestionStore
+from data.replies import SqlReplyStore
+from data.schedules import SqlScheduleStore
+from data.settings import SqlSettingsStore
+from data.tips import SqlTipStore
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from bot.config import Settings
+    from bot.domain.keyring import Keyring
+    from bot.services.ports import Clock
+
+log = logging.getLogger(__name__)
+
+FEATURES: Final = (
+    "cogs.about",
+    "cogs.helplines",
+    "cogs.privacy",
+    "cogs.questions",
+    "cogs.reflections",
+    "cogs.review",
+    "cogs.setup",
+    "cogs.tips",
+)
+
+HOUSEKEEPING: Final = timedelta(minutes=15)
+DELIVERIES_KEPT: Final = timedelta(days=30)
+"""How long a finished delivery is kept: longer than anything that could ask for it again."""
+
+EXIT_SETTINGS: Final = 2
+EXIT_REFUSED: Final = 3
+CLOSED_FOR_GOOD: Final = {
+    4004: "Discord refused the token. Make a new one in the developer portal, under Bot, and put it into .env.",
+    4010: "Discord refused the shard.",
+    4011: "This bot is in so many servers that Discord wants it sharded.",
+    4012: "Discord no longer speaks this version of its gateway: install a newer Porchlight.",
+    4013: "Discord refused the intents: install Porchlight again.",
+    4014: "Discord refused the intents: install Porchlight again.",
+}
+"""Gateway close codes after which trying again never helps (Discord: opcodes and status codes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """A bot, ready to connect."""
+
+    client: Porchlight
+    services: Services
+    database: Database
+    housekeeping: SupervisedLoop
+
+    async def close(self) -> None:
+        """Stop the client and everything behind it, in the order that loses nothing."""
+        if not self.client.is_closed():
+            await self.client.close()
+        await self.housekeeping.stop()
+        await self.database.close()
+
+
+async def compose(
+    database_path: Path, keyring: Keyring, clock: Clock, *, longest_sleep: timedelta = timedelta(seconds=30)
+) -> Application:
+    """Open the database and put the bot together. Call it inside the event loop that the bot will run in.
+
+    Raises:
+        DatabaseFault: the database cannot be used, or belongs to another key.
+    """
+    randomness = SystemRandomness()
+    library = load_library()
+    database = await Database.open(database_path)
+    try:
+        await assert_key(database, keyring, randomness.nonce())
+        question_store, reply_store = SqlQuestionStore(database), SqlReplyStore(database)
+        delivery_store = SqlDeliveryStore(database)
+        vault = Vault(keyring, randomness)
+        outbox = Outbox(delivery_store, clock, randomness, longest_sleep=longest_sleep)
+        settings = SettingsDesk(SqlSettingsStore(database), outbox)
+        await settings.load()
+        scheduling = Scheduling(SqlScheduleStore(database), delivery_store, settings, outbox, clock)
+        scheduling.register(ChannelPurpose.TIPS, Recurring(Kind.SCHEDULED_TIP, TIP_MAX_LATE))
+        scheduling.register(ChannelPurpose.REFLECTIONS, Recurring(Kind.SCHEDULED_PROMPT, TIP_MAX_LATE))
+        await scheduling.load()
+    except BaseException:
+        await database.close()
+        raise
+    questions = Questions(question_store, settings, vault, outbox, library, clock, randomness)
+    replies = Replies(reply_store, question_store, vault, outbox, clock, randomness)
+    tips = Tips(SqlTipStore(database), library, keyring, randomness)
+    reflections = Reflections(SqlPracticeStore(database), library, vault, clock, randomness)
+    outbox.handle(
+        {
+            Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
+            Kind.REVIEW_SETTLED: ReviewSettledHandler(question_store, delivery_store, vault),
+            Kind.QUESTION_POST: QuestionPostHandler(question_store, settings, vault, outbox),
+            Kind.QUESTION_THREAD: QuestionThreadHandler(question_store, settings, vault, outbox),
+            Kind.QUESTION_GONE: QuestionGoneHandler(question_store, settings, vault, outbox, delivery_store),
+            Kind.REPLY_POST: ReplyPostHandler(reply_store, vault, outbox),
+            Kind.ASKER_NOTICE: AskerNoticeHandler(question_store, delivery_store, vault),
+            Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),
+        }
+    )
+    services = Services(
+        settings=settings,
+        scheduling=scheduling,
+        diagnostics=Diagnostics(settings, delivery_store, outbox),
+        questions=questions,
+        replies=replies,
+        reviewing=Reviewing(question_store, outbox),
+        tips=tips,
+        reflections=reflections,
+        privacy=Privacy(questions, replies, tips, reflections, database),
+        library=library,
+        outbox=outbox,
+        clock=clock,
+        version=installed_version(),
+    )
+    edge = DiscordEdge(outbox, {**QUESTION_RENDERERS, **REVIEW_RENDERERS, **SETUP_RENDERERS})
+    client = Porchlight(services, edge, tree=Tree, features=FEATURES)
+
+    async def keep_house() -> datetime:
+        now = clock.now()
+        await questions.purge()
+        await delivery_store.purge(now - DELIVERIES_KEPT)
+        await database.scrub()
+        return now + HOUSEKEEPING
+
+    housekeeping = SupervisedLoop("housekeeping", keep_house, clock, longest_sleep=max(longest_sleep, HOUSEKEEPING))
+    return Application(client, services, database, housekeeping)
+
+
+def installed_version() -> str:
+    """The version of the installed package; 'source' when it runs from a folder that was never installed."""
+    try:
+        return version("porchlight")
+    except PackageNotFoundError:
+        return "source"
+
+
+def run(settings: Settings) -> int:
+    """Run the bot until it is told to stop. The exit status: 0 stopped, 2 the database cannot be used, 3 Discord refused."""
+    point_at(settings.api_url, settings.gateway_url)
+    with asyncio.Runner(loop_factory=_event_loop()) as runner:
+        return runner.run(_run(settings))
+
+
+def _event_loop() -> Any:
+    try:
+        import uvloop  # noqa: PLC0415 -- not on every platform
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+async def _run(settings: Settings) -> int:
+    try:
+        application = await compose(settings.database, settings.keyring, SystemClock())
+    except DatabaseFault as error:
+        _say(str(error))
+        return EXIT_SETTINGS
+    client = application.client
+    stopping: set[asyncio.Task[None]] = set()
+
+    def stop() -> None:
+        log.info("stopping")
+        stopping.add(asyncio.create_task(client.close(), name="stop"))
+
+    with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in asyncio
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop)
+    application.housekeeping.start()
+    try:
+        await client.start(settings.token)
+    except discord.LoginFailure:
+        _say(CLOSED_FOR_GOOD[4004])
+        return EXIT_REFUSED
+    except discord.PrivilegedIntentsRequired:
+        _say(CLOSED_FOR_GOOD[4014])
+        return EXIT_REFUSED
+    except discord.ConnectionClosed as error:
+        if error.code not in CLOSED_FOR_GOOD:
+            raise
+        _say(CLOSED_FOR_GOOD[error.code])
+        return EXIT_REFUSED
+    finally:
+        if stopping:
+            await asyncio.wait(stopping)
+        await application.close()
+    return 0
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 -- the command line's own voice
+
+
+__all__ = ["Application", "compose", "installed_version", "run"]

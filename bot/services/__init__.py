@@ -1,0 +1,1 @@
+"""Use cases: what a person wants done, in terms of ids and values. What they need from outside stands in ports.py."""

@@ -1,0 +1,39 @@
+"""All use cases together, as the Discord edge is given them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.domain.library import Library
+    from bot.services.diagnosis import Diagnostics
+    from bot.services.outbox import Outbox
+    from bot.services.ports import Clock
+    from bot.services.privacy import Privacy
+    from bot.services.questions import Questions
+    from bot.services.reflections import Reflections
+    from bot.services.replies import Replies
+    from bot.services.reviewing import Reviewing
+    from bot.services.scheduling import Scheduling
+    from bot.services.settings import SettingsDesk
+    from bot.services.tips import Tips
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a cog may call."""
+
+    settings: SettingsDesk
+    scheduling: Scheduling
+    diagnostics: Diagnostics
+    questions: Questions
+    replies: Replies
+    reviewing: Reviewing
+    tips: Tips
+    reflections: Reflections
+    privacy: Privacy
+    library: Library
+    outbox: Outbox
+    clock: Clock
+    version: str

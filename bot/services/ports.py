@@ -1,0 +1,343 @@
+"""What the use cases need from outside, as Protocols: stores, clock, randomness, courier.
+
+`data` implements the stores, the Discord edge the courier. A use case never learns which.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime, timedelta
+
+    from bot.domain.bag import BagState
+    from bot.domain.days import LocalDay
+    from bot.domain.delivery import Delivery, Kind
+    from bot.domain.guild_schedule import GuildSchedule
+    from bot.domain.parcel import Parcel, Receipt
+    from bot.domain.practice import Practice, Reflection
+    from bot.domain.question import Place, Question, State
+    from bot.domain.reply import Reply, Voice
+    from bot.domain.settings import ChannelPurpose, GuildSettings
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+
+class Randomness(Protocol):
+    """Gives what must not be guessed."""
+
+    def token(self) -> str:
+        """A new opaque id: 128 random bits in URL-safe base64, 22 characters."""
+        ...
+
+    def nonce(self) -> bytes:
+        """12 random bytes for one sealing."""
+        ...
+
+    def key(self) -> bytes:
+        """32 random bytes."""
+        ...
+
+    def below(self, n: int) -> int:
+        """A whole number from 0 to n - 1."""
+        ...
+
+    def fraction(self) -> float:
+        """A number from 0 to 1."""
+        ...
+
+
+class Courier(Protocol):
+    """Carries parcels to Discord."""
+
+    async def send(self, parcel: Parcel, delivery: Delivery, *, look_since: datetime | None) -> Receipt:
+        """Bring the parcel there, once. With `look_since` an attempt of then may have arrived, so it is looked for before.
+
+        Raises:
+            Passing: it did not work and may work later.
+            Standing: it will not work until somebody mends something.
+        """
+        ...
+
+
+class Passing(Exception):
+    """A delivery failed in a way that may heal by itself. `wait` is how long Discord asked to wait, if it did."""
+
+    def __init__(self, code: str, wait: timedelta | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.wait = wait
+
+
+class Standing(Exception):
+    """A delivery failed in a way that a person must mend: `code` says which, e.g. 'channel gone', 'missing send_messages'."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class SettingsStore(Protocol):
+    """The choices of all servers."""
+
+    async def load(self) -> Sequence[GuildSettings]:
+        """All of them."""
+        ...
+
+    async def choose_channel(self, guild_id: int, purpose: ChannelPurpose, channel_id: int | None) -> None:
+        """Keep the channel for `purpose`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A change of a question's state, done only if it still is in `before`: the first one wins."""
+
+    guild_id: int
+    question_id: str
+    before: State
+    after: State
+    reviewer_id: int | None = None
+    erase_content: bool = False
+
+
+class QuestionStore(Protocol):
+    """Questions. Each method is one transaction, and each read by id asks for the server too."""
+
+    async def save_draft(self, draft: Question) -> None:
+        """Insert a draft, or replace the draft with that id; a question that is no draft any more is left alone."""
+        ...
+
+    async def get(self, guild_id: int, question_id: str) -> Question | None:
+        """The question, or None: also for one of another server."""
+        ...
+
+    async def tagged(self, guild_id: int) -> Sequence[Question]:
+        """All questions of the server whose owner tag is still there, newest number first."""
+        ...
+
+    async def move(self, move: Move, deliveries: Sequence[Delivery] = ()) -> bool:
+        """Change the state and write what is owed for it. False, and nothing written, if somebody was faster."""
+        ...
+
+    async def reserve_number(self, guild_id: int, question_id: str) -> int:
+        """The question's number, counted up for it the first time."""
+        ...
+
+    async def carded(
+        self, guild_id: int, question_id: str, card: Place, delivery_id: str, if_settled: Sequence[Delivery]
+    ) -> None:
+        """Keep where the review card stands; its delivery is done. What is owed if it was decided or withdrawn meanwhile."""
+        ...
+
+    async def posted(
+        self, move: Move, post: Place, delivery_id: str, if_moved: Sequence[Delivery], if_not: Sequence[Delivery]
+    ) -> None:
+        """Keep where the post stands and make the move; its delivery is done. What is owed then depends on whether it moved."""
+        ...
+
+    async def threaded(self, guild_id: int, question_id: str, thread_id: int, delivery_id: str) -> None:
+        """Keep the thread; its delivery is done."""
+        ...
+
+    async def drop_address(self, guild_id: int, question_id: str) -> None:
+        """Forget where notices went."""
+        ...
+
+    async def forget(self, guild_id: int, question_ids: Collection[str]) -> None:
+        """Erase the owner tags, the voice tags of the askers and the addresses of these questions."""
+        ...
+
+    async def purge_drafts(self, now: datetime) -> int:
+        """Delete the drafts whose hour is over; how many they were."""
+        ...
+
+
+class ReplyStore(Protocol):
+    """Anonymous replies and the voices that speak them."""
+
+    async def voices(self, question_id: str) -> Sequence[Voice]:
+        """All voices of a question's thread."""
+        ...
+
+    async def save_draft(self, reply: Reply, voice: Voice) -> bool:
+        """Keep a reply, with its voice if that is new; a reply that is no draft any more is left alone.
+
+        False, and nothing is kept, if somebody else took the voice's name, or the same person got a voice, a moment before.
+        """
+        ...
+
+    async def get(self, guild_id: int, reply_id: str) -> Reply | None:
+        """The reply with its voice, or None."""
+        ...
+
+    async def submit(self, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
+        """Turn the draft into a reply that waits for its delivery. False if it is no draft any more."""
+        ...
+
+    async def posted(self, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
+        """It stands in the thread: keep where, erase the sealed text and the tag of who wrote it; its delivery is done."""
+        ...
+
+    async def drop(self, reply_id: str) -> None:
+        """Erase a reply that will not be posted."""
+        ...
+
+    async def forget_voices(self, guild_id: int, voice_ids: Collection[str]) -> None:
+        """Erase the tags of these voices: their names stay, nobody can link them any more."""
+        ...
+
+    async def tagged_voices(self, guild_id: int) -> Sequence[Voice]:
+        """All voices of the server that still carry a tag."""
+        ...
+
+
+class DeliveryStore(Protocol):
+    """The outbox."""
+
+    async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> Sequence[Delivery]:
+        """Waiting rows that are due, oldest first, without those of busy servers."""
+        ...
+
+    async def next_due(self, busy_guilds: Collection[int]) -> datetime | None:
+        """When the next waiting row is due."""
+        ...
+
+    async def attempted(self, delivery_id: str, now: datetime) -> None:
+        """Note durably that an attempt is about to be made."""
+        ...
+
+    async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
+        """It is sent, or left out for good; the time of day goes from the row."""
+        ...
+
+    async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
+        """Try again at `due_at`."""
+        ...
+
+    async def stop(self, delivery_id: str, fault: str, owed: Sequence[Delivery]) -> None:
+        """Hold it until somebody mended what `fault` names, and write the notice about it."""
+        ...
+
+    async def resume(self, guild_id: int, now: datetime) -> int:
+        """Make all stopped rows of a server due now; how many they were."""
+        ...
+
+    async def counts(self, guild_id: int) -> Mapping[str, int]:
+        """How many rows of a server are in each state."""
+        ...
+
+
+class TipStore(Protocol):
+    """Which tips a member has had."""
+
+    async def draw(self, guild_id: int, member_tags: Sequence[bytes], topic: str, step: DrawStep) -> str:
+        """Read the bag, let `step` draw from it, and store what is left: one transaction. The tip's id."""
+        ...
+
+    async def erase(self, guild_id: int, member_tags: Sequence[bytes]) -> int:
+        """Delete all bags of a member; how many they were."""
+        ...
+
+    async def count(self, guild_id: int, member_tags: Sequence[bytes]) -> int:
+        """How many tips of the current rounds a member has had."""
+        ...
+
+
+class DrawStep(Protocol):
+    """A draw from a bag: pure, run inside the store's transaction."""
+
+    def __call__(self, state: BagState) -> tuple[str, BagState]:
+        """The tip's id and what is left."""
+        ...
+
+
+class PracticeStore(Protocol):
+    """Reflection practices and their days."""
+
+    async def get(self, guild_id: int, member_tags: Sequence[bytes]) -> Practice | None:
+        """The member's practice, or None if they have not joined."""
+        ...
+
+    async def join(self, practice: Practice) -> bool:
+        """Keep a new practice; False if there is one already."""
+        ...
+
+    async def credit(self, journal_id: str, reflection: Reflection) -> bool:
+        """Keep the day; if it has one already, its words are replaced where there are new ones. Whether the day is new."""
+        ...
+
+    async def days(self, journal_id: str) -> Sequence[LocalDay]:
+        """All credited days, oldest first."""
+        ...
+
+    async def words(self, journal_id: str) -> int:
+        """How many reflections hold words."""
+        ...
+
+    async def leave(self, guild_id: int, member_tags: Sequence[bytes]) -> bool:
+        """Delete the practice, the key of its journal and all its days; False if there was none."""
+        ...
+
+
+class ScheduleStore(Protocol):
+    """What servers have scheduled, and the deliveries that stand for it. A delivery's subject is the server's id as text."""
+
+    async def load(self) -> Sequence[GuildSchedule]:
+        """All schedules whose zone is still known."""
+        ...
+
+    async def planned(self, kind: Kind, guild_id: int) -> Collection[str]:
+        """The names of all occurrences that have a delivery, in whatever state."""
+        ...
+
+    async def handled(self, kind: Kind, guild_id: int) -> Collection[str]:
+        """The names of those that were tried or are done."""
+        ...
+
+    async def plan(self, delivery: Delivery) -> None:
+        """Keep the next occurrence, once."""
+        ...
+
+    async def choose(self, chosen: GuildSchedule, kind: Kind, following: Delivery) -> None:
+        """Keep the schedule, with `following` in the place of what was planned and not tried yet: one transaction."""
+        ...
+
+    async def stop(self, guild_id: int, purpose: ChannelPurpose, kind: Kind) -> bool:
+        """End the schedule and what was planned for it; False if there was none."""
+        ...
+
+
+class Scrubber(Protocol):
+    """Makes sure that what was deleted is in no file."""
+
+    async def scrub(self) -> None:
+        """Empty the write-ahead log."""
+        ...
+
+
+__all__ = [
+    "Clock",
+    "Courier",
+    "DeliveryStore",
+    "DrawStep",
+    "Move",
+    "Passing",
+    "PracticeStore",
+    "QuestionStore",
+    "Randomness",
+    "ReplyStore",
+    "ScheduleStore",
+    "Scrubber",
+    "SettingsStore",
+    "Standing",
+    "TipStore",
+]

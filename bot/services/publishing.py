@@ -1,0 +1,178 @@
+"""Publishing: the handlers that bring an approved question to its channel, open its thread, and take it away again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.delivery import Delivery, Kind
+from bot.domain.keyring import Purpose
+from bot.domain.parcel import (
+    AskerNotice,
+    NoticeReason,
+    Parcel,
+    QuestionGone,
+    QuestionPost,
+    QuestionThread,
+    Receipt,
+    StoppedNotice,
+)
+from bot.domain.publishable import title_line
+from bot.domain.question import PUBLIC, TITLE_LIMIT, Event, State, after, thread_name
+from bot.domain.settings import ChannelPurpose
+from bot.services.ports import Move, Standing
+
+if TYPE_CHECKING:
+    from bot.services.outbox import Outbox
+    from bot.services.ports import DeliveryStore, QuestionStore
+    from bot.services.settings import SettingsDesk
+    from bot.services.vault import Vault
+
+CLOSED_DOOR = "direct messages closed"
+"""The code of a Standing fault that says that a person takes no direct messages (Discord: 50007)."""
+
+
+class _InQuestionsChannel:
+    """What the handlers of the questions channel share: whom to tell when one of them is stopped."""
+
+    def __init__(self, store: QuestionStore, settings: SettingsDesk, vault: Vault, outbox: Outbox) -> None:
+        self._store = store
+        self._settings = settings
+        self._vault = vault
+        self._outbox = outbox
+
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
+        """One notice to the moderators."""
+        notice = self._outbox.owed(
+            Kind.STOPPED_NOTICE, delivery.guild_id, ChannelPurpose.QUESTIONS, occurrence=f"{delivery.id}:{code}"
+        )
+        return (notice,)
+
+
+class QuestionPostHandler(_InQuestionsChannel):
+    """Delivers a question's message."""
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The post, with its number, unless the question was taken back before."""
+        question = await self._store.get(delivery.guild_id, delivery.subject_id)
+        channel_id = self._settings.of(delivery.guild_id).questions_channel_id
+        if question is None or question.state is not State.SCHEDULED or question.content is None:
+            return None
+        if channel_id is None:
+            raise Standing("no questions channel")
+        number = await self._store.reserve_number(delivery.guild_id, question.id)
+        return QuestionPost(channel_id, question.id, number, self._vault.open_question(question.id, question.content))
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """It is public: its thread is owed, and a notice where one was wished for. Withdrawn meanwhile: its end is owed."""
+        assert receipt.place is not None  # noqa: S101 -- a post is a message
+        guild_id, question_id = delivery.guild_id, delivery.subject_id
+        owed = self._outbox.owed
+        await self._store.posted(
+            Move(guild_id, question_id, State.SCHEDULED, after(State.SCHEDULED, Event.PUBLISH)),
+            receipt.place,
+            delivery.id,
+            if_moved=[
+                owed(Kind.QUESTION_THREAD, guild_id, question_id),
+                owed(Kind.ASKER_NOTICE, guild_id, question_id, occurrence=NoticeReason.PUBLISHED),
+            ],
+            if_not=[owed(Kind.QUESTION_GONE, guild_id, question_id)],
+        )
+        self._outbox.wake()
+
+
+class QuestionThreadHandler(_InQuestionsChannel):
+    """Opens the thread below a question's message."""
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The thread, unless the question was taken back before."""
+        question = await self._store.get(delivery.guild_id, delivery.subject_id)
+        if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
+            return None
+        if question.content is None:
+            return None
+        title = self._vault.open_question(question.id, question.content).title
+        return QuestionThread(question.post, thread_name(question.number, title_line(title, TITLE_LIMIT)))
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """Keep the thread."""
+        assert receipt.thread_id is not None  # noqa: S101 -- that is what was asked for
+        await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id)
+
+
+class QuestionGoneHandler(_InQuestionsChannel):
+    """Takes the text of a withdrawn or removed question from Discord. The answers of others stay."""
+
+    def __init__(
+        self, store: QuestionStore, settings: SettingsDesk, vault: Vault, outbox: Outbox, deliveries: DeliveryStore
+    ) -> None:
+        super().__init__(store, settings, vault, outbox)
+        self._deliveries = deliveries
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The end of a question that had a post."""
+        question = await self._store.get(delivery.guild_id, delivery.subject_id)
+        if question is None or question.post is None or question.number is None or question.state in PUBLIC:
+            return None
+        # The thread of a message has the message's id, also when nobody lived to store it.
+        return QuestionGone(question.post, question.thread_id or question.post.message_id, question.number, question.state)
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """Nothing is kept of it."""
+        del receipt
+        await self._deliveries.done(delivery.id)
+
+
+class AskerNoticeHandler:
+    """Sends the neutral direct message that an asker wished for."""
+
+    def __init__(self, store: QuestionStore, deliveries: DeliveryStore, vault: Vault) -> None:
+        self._store = store
+        self._deliveries = deliveries
+        self._vault = vault
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The notice, if there is (still) an address."""
+        question = await self._store.get(delivery.guild_id, delivery.subject_id)
+        if question is None or question.address is None or question.state is State.WITHDRAWN:
+            return None
+        user_id = int(self._vault.open_text(Purpose.ADDRESS, question.id, question.address))
+        return AskerNotice(user_id, NoticeReason(delivery.occurrence.partition(":")[0]))
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """After the last notice of a question that ended, the address goes too."""
+        del receipt
+        if delivery.occurrence == NoticeReason.DECLINED:
+            await self._store.drop_address(delivery.guild_id, delivery.subject_id)
+        await self._deliveries.done(delivery.id)
+
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
+        """A closed door is respected at once: the address goes, and nobody is told."""
+        del code
+        await self._store.drop_address(delivery.guild_id, delivery.subject_id)
+        return ()
+
+
+class StoppedNoticeHandler:
+    """Tells the moderators, in the review channel alone, what to mend."""
+
+    def __init__(self, settings: SettingsDesk, deliveries: DeliveryStore) -> None:
+        self._settings = settings
+        self._deliveries = deliveries
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The notice, if there is a review channel."""
+        channel_id = self._settings.of(delivery.guild_id).review_channel_id
+        if channel_id is None:
+            return None
+        _row, _colon, code = delivery.occurrence.partition(":")
+        return StoppedNotice(channel_id, ChannelPurpose(delivery.subject_id), code)
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """Nothing is kept of it."""
+        del receipt
+        await self._deliveries.done(delivery.id)
+
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
+        """Nothing: `/setup check` shows it."""
+        del delivery, code
+        return ()

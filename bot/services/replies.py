@@ -1,0 +1,220 @@
+"""Answering without a name: a voice for each person in each thread, and replies that go out through the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.domain.delivery import Delivery, Kind
+from bot.domain.keyring import Purpose
+from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReplyPost
+from bot.domain.pseudonym import choose
+from bot.domain.question import DRAFT_HOURS, Question, State
+from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotYours, ThreadNotOpen
+from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
+from bot.domain.screening import Screening, screen
+from bot.domain.settings import ChannelPurpose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.services.outbox import Outbox
+    from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
+    from bot.services.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPreview:
+    """A reply before it goes out, as its writer is shown it."""
+
+    reply_id: str
+    text: str
+    voice_name: str
+    is_asker: bool
+    screening: Screening
+    fault: FieldFault | None
+    """What must be changed before it can be posted, if anything."""
+
+
+class Replies:
+    """The use cases of those who answer, and of the asker answering under their badge."""
+
+    def __init__(
+        self,
+        store: ReplyStore,
+        questions: QuestionStore,
+        vault: Vault,
+        outbox: Outbox,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> None:
+        self._store = store
+        self._questions = questions
+        self._vault = vault
+        self._outbox = outbox
+        self._clock = clock
+        self._randomness = randomness
+
+    async def draft(
+        self,
+        guild_id: int,
+        user_id: int,
+        question_id: str,
+        text: str,
+        *,
+        own_names: Sequence[str],
+        reply_id: str | None = None,
+    ) -> ReplyPreview:
+        """Keep a reply for an hour, sealed, and say what was noticed in it. With `reply_id` it replaces that draft.
+
+        Raises:
+            NoLongerThere, ThreadNotOpen: the question, or its thread, cannot take a reply.
+            NotYours: somebody else wrote that draft.
+        """
+        question = await self._open_question(guild_id, question_id)
+        if reply_id is not None:
+            await self.open_draft(guild_id, user_id, reply_id)
+        new_id = reply_id or self._randomness.token()
+        while True:  # a second round only when two first replies came at the same moment
+            voice = await self._voice(question, user_id)
+            reply = Reply(
+                id=new_id,
+                question_id=question_id,
+                guild_id=guild_id,
+                voice=voice,
+                state=ReplyState.DRAFT,
+                content=self._vault.seal_text(Purpose.REPLY, new_id, text),
+                owner_tag=self._vault.keyring.tag(Purpose.REPLY, new_id, user_id),
+                draft_until=self._clock.now() + timedelta(hours=DRAFT_HOURS),
+            )
+            if await self._store.save_draft(reply, voice):
+                break
+        screening = screen({"reply": text}, own=own_names)
+        return ReplyPreview(new_id, text, voice.name, voice.is_asker, screening, _fault(text))
+
+    async def open_draft(self, guild_id: int, user_id: int, reply_id: str) -> tuple[str, str]:
+        """A draft's question and text, for its writer to edit.
+
+        Raises:
+            NoLongerThere: its hour is over, or it was posted or discarded.
+            NotYours: somebody else wrote it.
+        """
+        reply = await self._own(guild_id, user_id, reply_id)
+        if reply.state is not ReplyState.DRAFT or reply.content is None:
+            raise NoLongerThere
+        return reply.question_id, self._vault.open_text(Purpose.REPLY, reply_id, reply.content)
+
+    async def submit(self, guild_id: int, user_id: int, reply_id: str) -> Voice:
+        """Hand the reply in; it is on disk, with its delivery, before this returns. Whose voice it is.
+
+        Raises:
+            NoLongerThere, NotYours, ThreadNotOpen: as above.
+            AlreadyDone: it was handed in before, for example by a double click.
+            FieldFault: it is empty or too long.
+        """
+        reply = await self._own(guild_id, user_id, reply_id)
+        if reply.state is not ReplyState.DRAFT:
+            raise AlreadyDone
+        if reply.content is None:
+            raise NoLongerThere
+        if (fault := _fault(self._vault.open_text(Purpose.REPLY, reply_id, reply.content))) is not None:
+            raise fault
+        await self._open_question(guild_id, reply.question_id)
+        if not await self._store.submit(reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)]):
+            raise AlreadyDone
+        self._outbox.wake()
+        return reply.voice
+
+    async def discard(self, guild_id: int, user_id: int, reply_id: str) -> None:
+        """Erase a draft at once. Raises as `open_draft` does."""
+        await self.open_draft(guild_id, user_id, reply_id)
+        await self._store.drop(reply_id)
+
+    async def erase_all(self, guild_id: int, user_id: int) -> int:
+        """Forget which voices were this person's: the words stay in the threads, and nobody can link them. How many."""
+        matches = self._vault.keyring.matches
+        own = [
+            voice.id
+            for voice in await self._store.tagged_voices(guild_id)
+            if voice.tag is not None and matches(voice.tag, Purpose.VOICE, voice.question_id, user_id)
+        ]
+        await self._store.forget_voices(guild_id, own)
+        return len(own)
+
+    async def _own(self, guild_id: int, user_id: int, reply_id: str) -> Reply:
+        reply = await self._store.get(guild_id, reply_id)
+        if reply is None or (reply.draft_until is not None and reply.draft_until <= self._clock.now()):
+            raise NoLongerThere
+        if reply.owner_tag is None or not self._vault.keyring.matches(reply.owner_tag, Purpose.REPLY, reply_id, user_id):
+            raise NotYours
+        return reply
+
+    async def _open_question(self, guild_id: int, question_id: str) -> Question:
+        question = await self._questions.get(guild_id, question_id)
+        if question is None:
+            raise NoLongerThere
+        if question.state not in (State.PUBLISHED, State.RESOLVED) or question.thread_id is None:
+            raise ThreadNotOpen
+        return question
+
+    async def _voice(self, question: Question, user_id: int) -> Voice:
+        """The person's voice in this thread: the one they have, or a new one."""
+        keyring = self._vault.keyring
+        voices = await self._store.voices(question.id)
+        for voice in voices:
+            if voice.tag is not None and keyring.matches(voice.tag, Purpose.VOICE, question.id, user_id):
+                return voice
+        return Voice(
+            id=self._randomness.token(),
+            question_id=question.id,
+            tag=keyring.tag(Purpose.VOICE, question.id, user_id),
+            name=choose([voice.name for voice in voices], self._randomness.below),
+            is_asker=question.owner_tag is not None and keyring.owns(question.owner_tag, question.id, user_id),
+        )
+
+
+class ReplyPostHandler:
+    """Delivers an anonymous reply."""
+
+    def __init__(self, store: ReplyStore, vault: Vault, outbox: Outbox) -> None:
+        self._store = store
+        self._vault = vault
+        self._outbox = outbox
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The reply, unless it was taken back before."""
+        reply = await self._store.get(delivery.guild_id, delivery.subject_id)
+        if reply is None or reply.state is not ReplyState.WAITING or reply.content is None or reply.thread_id is None:
+            return None
+        text = self._vault.open_text(Purpose.REPLY, reply.id, reply.content)
+        return ReplyPost(reply.thread_id, reply.id, reply.voice.name, reply.voice.is_asker, text)
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """It stands in the thread; the asker hears of it where they wished to, once a day at the most."""
+        assert receipt.place is not None  # noqa: S101 -- a reply is a message
+        reply = await self._store.get(delivery.guild_id, delivery.subject_id)
+        owed: list[Delivery] = []
+        if reply is not None and not reply.voice.is_asker:
+            day = f"{delivery.due_at:%Y-%m-%d}"
+            owed.append(
+                self._outbox.owed(
+                    Kind.ASKER_NOTICE,
+                    delivery.guild_id,
+                    reply.question_id,
+                    occurrence=f"{NoticeReason.REPLIED}:{day}",
+                )
+            )
+        await self._store.posted(delivery.subject_id, receipt.place.message_id, delivery.id, owed)
+        self._outbox.wake()
+
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
+        """One notice to the moderators."""
+        occurrence = f"{delivery.id}:{code}"
+        return (self._outbox.owed(Kind.STOPPED_NOTICE, delivery.guild_id, ChannelPurpose.QUESTIONS, occurrence=occurrence),)
+
+
+def _fault(text: str) -> FieldFault | None:
+    if len(text) > REPLY_LIMIT:
+        return FieldFault("reply", REPLY_LIMIT)
+    return None if text.strip() else FieldFault("reply")

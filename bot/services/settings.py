@@ -1,0 +1,45 @@
+"""What each server has chosen: held in memory, since every command reads it, and written through."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.domain.refusal import UnfitChannel
+from bot.domain.settings import ChannelFacts, ChannelPurpose, GuildSettings, channel_faults
+
+if TYPE_CHECKING:
+    from bot.services.outbox import Outbox
+    from bot.services.ports import SettingsStore
+
+
+class SettingsDesk:
+    """Reads and changes the choices of servers."""
+
+    def __init__(self, store: SettingsStore, outbox: Outbox) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._settings: dict[int, GuildSettings] = {}
+
+    async def load(self) -> None:
+        """Read all choices into memory, once at start."""
+        self._settings = {settings.guild_id: settings for settings in await self._store.load()}
+
+    def of(self, guild_id: int) -> GuildSettings:
+        """The choices of a server; a server that never chose has the defaults."""
+        return self._settings.get(guild_id) or GuildSettings(guild_id)
+
+    async def choose_channel(self, guild_id: int, purpose: ChannelPurpose, facts: ChannelFacts) -> GuildSettings:
+        """Use a channel for `purpose`, and try again whatever could not be delivered before.
+
+        Raises:
+            UnfitChannel: with all that is wrong, if the channel cannot serve the purpose.
+        """
+        if faults := channel_faults(purpose, facts):
+            raise UnfitChannel(purpose, facts.channel_id, faults)
+        await self._store.choose_channel(guild_id, purpose, facts.channel_id)
+        column = f"{purpose}_channel_id"
+        chosen = replace(self.of(guild_id), **{column: facts.channel_id})
+        self._settings[guild_id] = chosen
+        await self._outbox.resume(guild_id)
+        return chosen

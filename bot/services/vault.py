@@ -1,0 +1,66 @@
+"""Sealing of what people write: between domain values and the bytes that a store keeps."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from bot.domain.keyring import Keyring, Purpose, SealBroken, open_with, seal_with
+from bot.domain.question import QuestionText
+
+if TYPE_CHECKING:
+    from bot.services.ports import Randomness
+
+
+class Vault:
+    """Seals and opens under the operator's keyring, each seal bound to the row that it stands in."""
+
+    def __init__(self, keyring: Keyring, randomness: Randomness) -> None:
+        self.keyring = keyring
+        self._randomness = randomness
+
+    def seal_question(self, question_id: str, text: QuestionText) -> bytes:
+        """The question's text as sealed bytes for the row `question_id`."""
+        plain = json.dumps(asdict(text), ensure_ascii=False).encode()
+        return self.keyring.seal(Purpose.QUESTION, plain, bound_to=question_id, nonce=self._randomness.nonce())
+
+    def open_question(self, question_id: str, sealed: bytes) -> QuestionText:
+        """The text again.
+
+        Raises:
+            SealBroken: altered, from another row, or sealed under a key that is not there.
+        """
+        return QuestionText(**json.loads(self.keyring.open(Purpose.QUESTION, sealed, bound_to=question_id)))
+
+    def seal_text(self, purpose: Purpose, row_id: str, text: str) -> bytes:
+        """A text for one row."""
+        return self.keyring.seal(purpose, text.encode(), bound_to=row_id, nonce=self._randomness.nonce())
+
+    def open_text(self, purpose: Purpose, row_id: str, sealed: bytes) -> str:
+        """The text again. Raises SealBroken as `open_question` does."""
+        return self.keyring.open(purpose, sealed, bound_to=row_id).decode()
+
+    def new_journal_key(self, journal_id: str) -> bytes:
+        """A member's own key, fresh, sealed for the row `journal_id`."""
+        key = self._randomness.key()
+        return self.keyring.seal(Purpose.JOURNAL_KEY, key, bound_to=journal_id, nonce=self._randomness.nonce())
+
+    def seal_entry(self, journal_id: str, journal_key: bytes, day: str, text: str) -> bytes:
+        """A reflection's words under the member's own key, bound to journal and day."""
+        raw = self.keyring.open(Purpose.JOURNAL_KEY, journal_key, bound_to=journal_id)
+        return seal_with(
+            raw,
+            Purpose.JOURNAL_ENTRY,
+            text.encode(),
+            bound_to=f"{journal_id}/{day}",
+            nonce=self._randomness.nonce(),
+        )
+
+    def open_entry(self, journal_id: str, journal_key: bytes, day: str, sealed: bytes) -> str:
+        """The words again. Raises SealBroken as `open_question` does."""
+        raw = self.keyring.open(Purpose.JOURNAL_KEY, journal_key, bound_to=journal_id)
+        return open_with(raw, Purpose.JOURNAL_ENTRY, sealed, bound_to=f"{journal_id}/{day}").decode()
+
+
+__all__ = ["SealBroken", "Vault"]

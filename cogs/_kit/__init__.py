@@ -1,0 +1,1 @@
+"""What every feature of the Discord edge shares: answering, boundaries, forms, buttons, the courier."""

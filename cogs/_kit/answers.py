@@ -1,0 +1,164 @@
+"""Answering an interaction: always, to that person alone, within a second, and only once whatever Discord's answer was.
+
+Three things go wrong for bots here, and are closed in this one place:
+
+- Work takes longer than Discord waits. A timer answers 'thinking' after `PATIENCE`, and the real answer fills that in.
+- The answer arrives, but Discord's confirmation is lost. The library repeats the call and Discord says 40060, 'already
+  acknowledged': that is success.
+- A public answer would carry the name of whoever asked. There is no way to answer publicly through this module.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from typing import TYPE_CHECKING, Any, Final
+
+import aiohttp
+import discord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from cogs._kit.cards import Card
+    from cogs._kit.context import Interaction
+
+log = logging.getLogger(__name__)
+
+PATIENCE: Final = 0.7
+"""Seconds of work after which a person sees that something is going on. Discord waits three (Receiving and Responding)."""
+
+TRIES: Final = 3
+"""How often an answer is sent when the connection breaks."""
+
+ALREADY_ACKNOWLEDGED: Final = 40060
+UNKNOWN_INTERACTION: Final = 10062
+
+_STATE: Final = "porchlight"
+
+
+class _Answering:
+    """How far the answer to one interaction is."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.timer: asyncio.TimerHandle | None = None
+        self.deferral: asyncio.Task[None] | None = None
+        self.thinking = False
+        """Whether a 'thinking' answer stands there, to be filled in."""
+
+
+def _of(interaction: Interaction) -> _Answering:
+    return interaction.extras.setdefault(_STATE, _Answering())
+
+
+def begin(interaction: Interaction) -> None:
+    """Start the timer of an interaction. Whatever answers it stops the timer."""
+    state = _of(interaction)
+
+    def late() -> None:
+        state.timer = None
+        state.deferral = asyncio.create_task(_think(interaction), name="answer: thinking")
+
+    state.timer = asyncio.get_running_loop().call_later(PATIENCE, late)
+
+
+def end(interaction: Interaction) -> None:
+    """Stop the timer."""
+    state = _of(interaction)
+    if state.timer is not None:
+        state.timer.cancel()
+        state.timer = None
+
+
+async def answer(interaction: Interaction, body: str | Card, *, file: discord.File | None = None) -> None:
+    """Answer ephemerally: as the first answer, in the place of 'thinking', or as a further message."""
+    content: dict[str, Any] = {"content": body} if isinstance(body, str) else {"view": body}
+    files: dict[str, Any] = {} if file is None else {"file": file}
+
+    async def first() -> None:
+        await interaction.response.send_message(**content, **files, ephemeral=True)
+
+    async def fill_in() -> None:
+        await interaction.edit_original_response(**content, attachments=list(files.values()))
+
+    async def further() -> None:
+        await interaction.followup.send(**content, **files, ephemeral=True)
+
+    async with _answering(interaction) as state:
+        if not interaction.response.is_done():
+            await _once(first)
+        elif state.thinking:
+            state.thinking = False
+            await _once(fill_in)
+        else:
+            await _once(further)
+
+
+async def change(interaction: Interaction, card: Card) -> None:
+    """Change the ephemeral message that the pressed button stands on (or that the form was opened from)."""
+    async with _answering(interaction) as state:
+        if interaction.response.is_done():
+            state.thinking = False
+            await _once(lambda: interaction.edit_original_response(view=card))
+        elif interaction.message is None:
+            await _once(lambda: interaction.response.send_message(view=card, ephemeral=True))
+        else:
+            await _once(lambda: interaction.response.edit_message(view=card))
+
+
+async def open_form(interaction: Interaction, form: discord.ui.Modal) -> bool:
+    """Open a form. False if it is too late for that: a form can only be the first answer."""
+    async with _answering(interaction):
+        if interaction.response.is_done():
+            return False
+        await _once(lambda: interaction.response.send_modal(form))
+        return True
+
+
+async def offer(interaction: Interaction, choices: list[discord.app_commands.Choice[str]]) -> None:
+    """Answer an autocomplete that failed, so that the person sees an empty list and not an error."""
+    with contextlib.suppress(discord.HTTPException, discord.InteractionResponded, aiohttp.ClientError):
+        await interaction.response.autocomplete(choices)
+
+
+@contextlib.asynccontextmanager
+async def _answering(interaction: Interaction):
+    end(interaction)
+    state = _of(interaction)
+    async with state.lock:
+        yield state
+
+
+async def _think(interaction: Interaction) -> None:
+    state = _of(interaction)
+    async with state.lock:
+        if interaction.response.is_done():
+            return
+        with contextlib.suppress(discord.HTTPException, aiohttp.ClientError):
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            state.thinking = True
+
+
+async def _once(call: Callable[[], Coroutine[Any, Any, object]]) -> None:
+    """Make the call; an answer that Discord says it already has is an answer.
+
+    After a broken connection nobody knows whether it arrived, so it is made again: Discord takes the first answer alone.
+    """
+    for attempt in range(1, TRIES + 1):
+        try:
+            await call()
+        except discord.InteractionResponded:
+            log.debug("answered before")
+        except discord.HTTPException as error:
+            if error.code == UNKNOWN_INTERACTION:
+                log.warning("an interaction had expired before it was answered")
+            elif error.code != ALREADY_ACKNOWLEDGED:
+                raise
+        except (aiohttp.ClientError, OSError) as error:
+            if attempt == TRIES:
+                raise
+            log.info("an answer is sent again after %s", type(error).__name__)
+            continue
+        return

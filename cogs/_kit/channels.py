@@ -1,0 +1,29 @@
+"""Reading from Discord what the rules about channels need to know."""
+
+from __future__ import annotations
+
+import discord
+
+from bot.domain.settings import NEEDED, ChannelFacts, ChannelKind
+
+_NAMES = frozenset(name for names in NEEDED.values() for name in names)
+
+
+def channel_facts(guild: discord.Guild, channel_id: int) -> ChannelFacts | None:
+    """The facts of a channel of this server, or None if it is gone. Read from what the gateway keeps current: no request."""
+    channel = guild.get_channel(channel_id)
+    if channel is None:
+        return None
+    if isinstance(channel, discord.TextChannel) and not channel.is_news():
+        kind = ChannelKind.TEXT
+    elif isinstance(channel, discord.ForumChannel):
+        kind = ChannelKind.FORUM
+    else:
+        kind = ChannelKind.OTHER
+    mine = channel.permissions_for(guild.me)
+    return ChannelFacts(
+        channel_id=channel_id,
+        kind=kind,
+        granted=frozenset(name for name in _NAMES if getattr(mine, name)),
+        everyone_can_view=channel.permissions_for(guild.default_role).view_channel,
+    )

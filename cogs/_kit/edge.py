@@ -1,0 +1,48 @@
+"""The Discord edge as the client is given it: the courier started, forms and stale buttons answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from cogs._kit import boundary, forms
+from cogs._kit.buttons import PersistentButton, is_known
+from cogs._kit.courier import DiscordCourier
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable, Callable, Collection, Mapping
+
+    from bot.domain.parcel import Receipt
+    from bot.services.outbox import Outbox
+    from cogs._kit.context import Interaction
+    from cogs._kit.courier import Post
+
+
+class DiscordEdge:
+    """What the client calls."""
+
+    def __init__(self, outbox: Outbox, renderers: Mapping[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]) -> None:
+        self._outbox = outbox
+        self._renderers = renderers
+
+    async def start(self, client: discord.Client) -> None:
+        """Make the buttons known and begin to deliver."""
+        client.add_dynamic_items(*PersistentButton.known)
+        courier = DiscordCourier(client)
+        courier.render(self._renderers)
+        self._outbox.start(courier)
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Answer forms, and components that no button of this version knows."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            await forms.submit(interaction)
+        elif interaction.type is discord.InteractionType.component:
+            data: Mapping[str, Any] = interaction.data or {}  # pyright: ignore[reportAssignmentType] -- a TypedDict union
+            if not is_known(str(data.get("custom_id", ""))):
+                await boundary.answer_stale(interaction)
+
+    def under_way(self) -> Collection[asyncio.Task[Any]]:
+        """Callbacks that have begun and not ended."""
+        return tuple(boundary.under_way)

@@ -1,0 +1,92 @@
+"""`/privacy show` and `/privacy erase`."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.words import _
+from cogs._kit.answers import answer, change
+from cogs._kit.buttons import PersistentButton
+from cogs._kit.cards import Card, Line, Row
+from cogs._kit.context import Interaction, guild_of, services_of
+from cogs._kit.honesty import who_can_learn_what
+
+
+class EraseYes(PersistentButton, template=r"privacy:erase-yes"):
+    """Erases everything of the person who presses it, in this server."""
+
+    def __init__(self) -> None:
+        super().__init__("privacy:erase-yes", _("Erase everything"), style=discord.ButtonStyle.danger)
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Erase it."""
+        await services_of(interaction).privacy.erase(guild_of(interaction), interaction.user.id)
+        await change(
+            interaction,
+            Card(
+                _(
+                    "Erased. Published questions disappear from the channel in a moment. "
+                    "Replies stay, and nobody can link them to you any more."
+                )
+            ),
+        )
+
+
+class EraseNo(PersistentButton, template=r"privacy:erase-no"):
+    """Leaves everything as it is."""
+
+    def __init__(self) -> None:
+        super().__init__("privacy:erase-no", _("Keep it"))
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Say so."""
+        await change(interaction, Card(_("Everything stays as it is.")))
+
+
+class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What is kept about you")):
+    """What a member types about what is kept."""
+
+    @app_commands.command(name="show", description=_("Everything that is kept about you here"))
+    async def show(self, interaction: Interaction) -> None:
+        """Show it, and who can learn what."""
+        kept = await services_of(interaction).privacy.kept(guild_of(interaction), interaction.user.id)
+        reflections = (
+            _("none: you have not joined")
+            if kept.reflections is None
+            else _("{days} days, {written} of them with words, sealed").format(days=kept.reflections, written=kept.written)
+        )
+        await answer(
+            interaction,
+            Card(
+                _("## What is kept about you in this server"),
+                _(
+                    "**Questions:** {count}, under tags that only a guess and the key can match. Your id is not with them."
+                ).format(count=len(kept.questions)),
+                _("**Tips you have had:** {count}").format(count=kept.tips),
+                _("**Reflections:** {reflections}").format(reflections=reflections),
+                Line(),
+                who_can_learn_what(),
+                Line(),
+                _("`/privacy erase` erases all of it."),
+            ),
+        )
+
+    @app_commands.command(name="erase", description=_("Erase everything that is kept about you here"))
+    async def erase(self, interaction: Interaction) -> None:
+        """Ask first: it cannot be undone."""
+        card = Card(
+            _("### Erase everything about you in this server?"),
+            _(
+                "Your questions are withdrawn, your reflections and their key destroyed, and your tips start anew. "
+                "Replies you wrote stay in their threads, with nothing left that leads to you. This cannot be undone."
+            ),
+            Row([EraseYes(), EraseNo()]),
+        )
+        await answer(interaction, card)
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the feature to the bot."""
+    await bot.add_cog(Privacy())

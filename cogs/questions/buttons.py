@@ -1,0 +1,124 @@
+"""The buttons of asking and replying. Each press asks again whether this person may."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.domain.question import State
+from bot.words import _
+from cogs._kit.answers import change
+from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.cards import Card
+from cogs._kit.context import guild_of, services_of
+from cogs.questions.forms import open_ask_form, open_reply_form
+from cogs.questions.text import reply_sent_words
+
+if TYPE_CHECKING:
+    from cogs._kit.context import Interaction
+
+
+class PostQuestion(PersistentButton, template=rf"draft:post:(?P<draft_id>{ROW_KEY})"):
+    """Hands a draft in."""
+
+    def __init__(self, draft_id: str) -> None:
+        super().__init__(f"draft:post:{draft_id}", _("Post it"), style=discord.ButtonStyle.success)
+        self.draft_id = draft_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Hand the draft in and say what happens next."""
+        questions = services_of(interaction).questions
+        state = await questions.submit(guild_of(interaction), interaction.user.id, self.draft_id)
+        words = (
+            _("A person looks at it before it is public. Nobody is shown who asked.")
+            if state is State.WAITING
+            else _("It will appear in the questions channel in a moment.")
+        )
+        await change(
+            interaction,
+            Card(
+                _("### Thank you for asking"),
+                words,
+                _("You find it, and can take it back at any time, with `/questions mine`."),
+            ),
+        )
+
+
+class EditQuestion(PersistentButton, template=rf"draft:edit:(?P<draft_id>{ROW_KEY})"):
+    """Opens the form again, filled in."""
+
+    def __init__(self, draft_id: str) -> None:
+        super().__init__(f"draft:edit:{draft_id}", _("Edit"))
+        self.draft_id = draft_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Show the form with the draft in it."""
+        questions = services_of(interaction).questions
+        text, notice = await questions.open_draft(guild_of(interaction), interaction.user.id, self.draft_id)
+        await open_ask_form(interaction, text, draft_id=self.draft_id, wants_notice=notice)
+
+
+class DiscardQuestion(PersistentButton, template=rf"draft:discard:(?P<draft_id>{ROW_KEY})"):
+    """Erases a draft."""
+
+    def __init__(self, draft_id: str) -> None:
+        super().__init__(f"draft:discard:{draft_id}", _("Discard"), style=discord.ButtonStyle.danger)
+        self.draft_id = draft_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Erase it at once."""
+        await services_of(interaction).questions.discard(guild_of(interaction), interaction.user.id, self.draft_id)
+        await change(interaction, Card(_("Discarded. Nothing was posted, and nothing of it is kept.")))
+
+
+class ReplyAnonymously(PersistentButton, template=rf"question:reply:(?P<question_id>{ROW_KEY})"):
+    """Stands on every public question."""
+
+    def __init__(self, question_id: str) -> None:
+        super().__init__(f"question:reply:{question_id}", _("Reply anonymously"), style=discord.ButtonStyle.primary)
+        self.question_id = question_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Open the form of a reply."""
+        await open_reply_form(interaction, self.question_id)
+
+
+class PostReply(PersistentButton, template=rf"reply:post:(?P<reply_id>{ROW_KEY})"):
+    """Posts a reply in which something was noticed, all the same."""
+
+    def __init__(self, reply_id: str) -> None:
+        super().__init__(f"reply:post:{reply_id}", _("Post it"), style=discord.ButtonStyle.success)
+        self.reply_id = reply_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Hand the reply in."""
+        voice = await services_of(interaction).replies.submit(guild_of(interaction), interaction.user.id, self.reply_id)
+        await change(interaction, Card(reply_sent_words(voice)))
+
+
+class EditReply(PersistentButton, template=rf"reply:edit:(?P<reply_id>{ROW_KEY})"):
+    """Opens the form again, filled in."""
+
+    def __init__(self, reply_id: str) -> None:
+        super().__init__(f"reply:edit:{reply_id}", _("Edit"))
+        self.reply_id = reply_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Show the form with the reply in it."""
+        replies = services_of(interaction).replies
+        question_id, text = await replies.open_draft(guild_of(interaction), interaction.user.id, self.reply_id)
+        await open_reply_form(interaction, question_id, reply_id=self.reply_id, text=text)
+
+
+class DiscardReply(PersistentButton, template=rf"reply:discard:(?P<reply_id>{ROW_KEY})"):
+    """Erases a reply that was not posted."""
+
+    def __init__(self, reply_id: str) -> None:
+        super().__init__(f"reply:discard:{reply_id}", _("Discard"), style=discord.ButtonStyle.danger)
+        self.reply_id = reply_id
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Erase it at once."""
+        await services_of(interaction).replies.discard(guild_of(interaction), interaction.user.id, self.reply_id)
+        await change(interaction, Card(_("Discarded. Nothing was posted, and nothing of it is kept.")))

@@ -1,0 +1,63 @@
+"""`/ask` and `/questions mine`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.domain.question import QuestionText
+from bot.domain.refusal import UnknownChoice
+from bot.words import _
+from cogs._kit.answers import answer
+from cogs._kit.boundary import suggestions
+from cogs._kit.context import Interaction, guild_of, services_of
+from cogs._kit.topics import TopicChoices
+from cogs.questions import submissions
+from cogs.questions.forms import open_ask_form
+from cogs.questions.mine import mine_card
+
+if TYPE_CHECKING:
+    from bot.services.bundle import Services
+    from cogs._kit.context import HasServices
+
+
+class Questions(commands.Cog):
+    """What the person with a question types."""
+
+    questions = app_commands.Group(name="questions", description=_("Your own questions"))
+
+    def __init__(self, services: Services) -> None:
+        self._topics = TopicChoices(services.library)
+
+    @app_commands.command(name="ask", description=_("Ask the community something, without your name"))
+    @app_commands.describe(topic=_("What it is about"))
+    async def ask(self, interaction: Interaction, topic: str | None = None) -> None:
+        """Open the form, if the server can take questions at all."""
+        services = services_of(interaction)
+        services.questions.must_be_open(guild_of(interaction))
+        if topic is not None and topic not in services.library.topics:
+            raise UnknownChoice("topic")
+        await open_ask_form(interaction, QuestionText("", "", topic))
+
+    @ask.autocomplete("topic")
+    @suggestions
+    async def topics(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Topics that match what was typed so far."""
+        del interaction
+        return self._topics.matching(typed)
+
+    @questions.command(name="mine", description=_("Your questions here, and what you can do with them"))
+    async def mine(self, interaction: Interaction) -> None:
+        """Show the person's own questions, to them alone."""
+        own = await services_of(interaction).questions.mine(guild_of(interaction), interaction.user.id)
+        await answer(interaction, mine_card(own, guild_of(interaction), 0))
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the feature to the bot."""
+    await bot.add_cog(Questions(cast("HasServices", bot).services))
+
+
+__all__ = ["Questions", "setup", "submissions"]

@@ -1,0 +1,125 @@
+"""How questions and replies stand in public, and how they get there. Nothing here has ever seen who wrote them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import discord
+
+from bot.domain.parcel import AskerNotice, NoticeReason, QuestionGone, QuestionPost, QuestionThread, Receipt, ReplyPost
+from bot.domain.publishable import publishable
+from bot.domain.question import State, thread_name
+from bot.words import _
+from cogs._kit.cards import Card, Line, Row
+from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
+from cogs._kit.questions import question_parts
+from cogs.questions.buttons import ReplyAnonymously
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from cogs._kit.courier import Post
+
+ANNOUNCED_WITHIN: Final = 25
+"""Messages after a question among which the announcement of its thread is looked for."""
+
+A_WEEK: Final = 10_080
+"""Minutes without a message after which a thread goes quiet: the longest that Discord offers."""
+
+
+def question_card(parcel: QuestionPost) -> Card:
+    """A question's message."""
+    return Card(
+        *question_parts(f"Q{parcel.number} · {publishable(parcel.text.title)}", parcel.text),
+        Line(),
+        _("-# Asked without a name. Answer in the thread as yourself, or here without yours."),
+        Row([ReplyAnonymously(parcel.question_id)]),
+    )
+
+
+def reply_card(parcel: ReplyPost) -> Card:
+    """An anonymous reply's message."""
+    badge = _("🏮 **The asker**") if parcel.is_asker else _("🍃 **{name}** · anonymous").format(name=parcel.name)
+    return Card(badge, publishable(parcel.text))
+
+
+async def post_question(post: Post, parcel: QuestionPost) -> Receipt:
+    """Bring the question to its channel."""
+    return Receipt(await post.send(post.channel(parcel.channel_id), question_card(parcel)))
+
+
+async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
+    """Open the thread of a question's message. It has the message's id, so one that is there already is the same one."""
+    message = post.channel(parcel.post.channel_id).get_partial_message(parcel.post.message_id)
+    try:
+        await message.create_thread(name=parcel.name, auto_archive_duration=A_WEEK)
+    except discord.HTTPException as error:
+        if error.code != THREAD_EXISTS:
+            raise
+    return Receipt(thread_id=parcel.post.message_id)
+
+
+async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
+    """Replace the text of a question that ended, and close its thread under a name that says nothing of it.
+
+    What somebody deleted by hand needs no replacing.
+    """
+    words = _("withdrawn") if parcel.state is State.WITHDRAWN else _("removed")
+    card = Card(
+        f"## Q{parcel.number}",
+        _("The person who asked has taken this question back.")
+        if parcel.state is State.WITHDRAWN
+        else _("The moderators have removed this question."),
+        accent=None,
+    )
+    channel = post.channel(parcel.post.channel_id)
+    message = channel.get_partial_message(parcel.post.message_id)
+    try:
+        await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+        # Where Discord announced the thread in its channel, the announcement holds the title.
+        async for near in channel.history(limit=ANNOUNCED_WITHIN, after=message, oldest_first=True):
+            if near.type is discord.MessageType.thread_created and _announces(near, parcel.post.message_id):
+                await near.delete()
+    except discord.NotFound as error:
+        if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
+            raise
+    if parcel.thread_id is not None:
+        try:
+            thread = await post.client.fetch_channel(parcel.thread_id)
+            if isinstance(thread, discord.Thread):
+                await thread.edit(name=thread_name(parcel.number, words), locked=True, archived=True)
+        except discord.NotFound:
+            pass  # deleted by hand
+    return Receipt(parcel.post)
+
+
+def _announces(message: discord.Message, thread_id: int) -> bool:
+    """Whether a system message is about the thread, which has the id of the message it hangs on."""
+    reference = message.reference
+    return reference is not None and thread_id in (reference.channel_id, reference.message_id)
+
+
+async def post_reply(post: Post, parcel: ReplyPost) -> Receipt:
+    """Bring an anonymous reply to its thread."""
+    return Receipt(await post.send(post.channel(parcel.thread_id), reply_card(parcel)))
+
+
+async def notify(post: Post, parcel: AskerNotice) -> Receipt:
+    """Send the neutral direct message that an asker wished for. Nothing in it says what it is about."""
+    words = {
+        NoticeReason.PUBLISHED: _("There is news on something you asked to be told about."),
+        NoticeReason.DECLINED: _("There is news on something you asked to be told about."),
+        NoticeReason.REPLIED: _("Somebody wrote something that you may like to read."),
+    }[parcel.reason]
+    channel = await post.client.create_dm(discord.Object(parcel.user_id))
+    card = Card(words, _("-# Use `/questions mine` in the server to see it."))
+    return Receipt(await post.send(channel, card))
+
+
+RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {
+    QuestionPost: post_question,
+    QuestionThread: open_thread,
+    QuestionGone: take_away,
+    ReplyPost: post_reply,
+    AskerNotice: notify,
+}

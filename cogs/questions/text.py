@@ -1,0 +1,33 @@
+"""The feature's longer words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.question import State
+from bot.words import _
+
+if TYPE_CHECKING:
+    from bot.domain.reply import Voice
+
+
+def reply_sent_words(voice: Voice) -> str:
+    """After a reply was handed in."""
+    if voice.is_asker:
+        return _("On its way. In the thread it stands under the badge of **the asker**, without your name.")
+    return _("On its way. In this thread you are **{name}**, and nowhere else.").format(name=voice.name)
+
+
+def state_words(state: State) -> str:
+    """A question's state for the person who asked it."""
+    return {
+        State.DRAFT: _("a draft, not posted; kept for an hour"),
+        State.WAITING: _("waits for a reviewer"),
+        State.SCHEDULED: _("on its way to the channel"),
+        State.PUBLISHED: _("published"),
+        State.RESOLVED: _("resolved"),
+        State.CLOSED: _("closed by the moderators"),
+        State.DECLINED: _("not published; the moderators decided against it, and its text is erased"),
+        State.WITHDRAWN: _("withdrawn by you"),
+        State.REMOVED: _("removed by the moderators"),
+    }[state]

@@ -1,0 +1,18 @@
+"""The feature has buttons and no commands of its own; importing them makes them known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cogs.review import buttons
+
+if TYPE_CHECKING:
+    from discord.ext import commands
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the feature to the bot."""
+    del bot
+
+
+__all__ = ["buttons", "setup"]

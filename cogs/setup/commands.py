@@ -1,0 +1,90 @@
+"""`/setup channel` and `/setup check`."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.domain.refusal import NotAllowed, UnfitChannel
+from bot.domain.settings import ChannelFault, ChannelProblem, ChannelPurpose
+from bot.words import _
+from cogs._kit.answers import answer
+from cogs._kit.cards import Card, Line
+from cogs._kit.channels import channel_facts
+from cogs._kit.context import Interaction, guild_of, is_moderator, services_of
+from cogs._kit.faults import channel_fault_words
+
+
+def _moderated_guild(interaction: Interaction) -> discord.Guild:
+    """The server, for somebody who may manage it: a default permission is only a default, so it is asked again here."""
+    if not is_moderator(interaction) or interaction.guild is None:
+        raise NotAllowed
+    return interaction.guild
+
+
+@app_commands.default_permissions(manage_guild=True)
+class Setup(commands.GroupCog, group_name="setup", group_description=_("Set me up in this server")):
+    """What a moderator types."""
+
+    @app_commands.command(name="channel", description=_("Choose the channel for a purpose"))
+    @app_commands.describe(purpose=_("What the channel is for"), channel=_("The channel"))
+    @app_commands.choices(
+        purpose=[
+            app_commands.Choice(name=_("questions: where they are published"), value=ChannelPurpose.QUESTIONS),
+            app_commands.Choice(name=_("review: where moderators see them first"), value=ChannelPurpose.REVIEW),
+            app_commands.Choice(name=_("tips: a public tip now and then"), value=ChannelPurpose.TIPS),
+            app_commands.Choice(name=_("reflections: a public prompt now and then"), value=ChannelPurpose.REFLECTIONS),
+        ]
+    )
+    async def channel(
+        self, interaction: Interaction, purpose: app_commands.Choice[str], channel: app_commands.AppCommandChannel
+    ) -> None:
+        """Use a channel, or say all that stops it."""
+        guild = _moderated_guild(interaction)
+        chosen = ChannelPurpose(purpose.value)
+        facts = channel_facts(guild, channel.id)
+        if facts is None:
+            raise UnfitChannel(chosen, channel.id, (ChannelFault(ChannelProblem.GONE),))
+        services = services_of(interaction)
+        settings = await services.settings.choose_channel(guild_of(interaction), chosen, facts)
+        done = _("<#{channel}> is now the channel for {purpose}.").format(channel=channel.id, purpose=chosen)
+        missing = [wanted for wanted in (ChannelPurpose.QUESTIONS, ChannelPurpose.REVIEW) if settings.channel(wanted) is None]
+        then = (
+            _("Questions can be asked now: `/ask`.")
+            if settings.can_take_questions
+            else _("Still missing before anyone can ask: {purposes}.").format(purposes=", ".join(missing))
+        )
+        await answer(interaction, f"{done}\n{then}")
+
+    @app_commands.command(name="check", description=_("What works, what is missing, and how to mend it"))
+    async def check(self, interaction: Interaction) -> None:
+        """Look at each chosen channel and at what waits to be delivered."""
+        guild = _moderated_guild(interaction)
+        found = await services_of(interaction).diagnostics.check(guild.id, lambda channel_id: channel_facts(guild, channel_id))
+        parts: list[str | Line] = [_("## How I am set up here")]
+        for state in found.channels:
+            if state.channel_id is None:
+                parts.append(_("◌ **{purpose}**: not chosen. `/setup channel`").format(purpose=state.purpose))
+            elif not state.faults:
+                parts.append(_("✔ **{purpose}**: <#{channel}>").format(purpose=state.purpose, channel=state.channel_id))
+            else:
+                head = _("✖ **{purpose}**: <#{channel}>").format(purpose=state.purpose, channel=state.channel_id)
+                parts.append("\n".join([head, *(f"- {channel_fault_words(fault)}" for fault in state.faults)]))
+        parts.append(Line())
+        parts.append(_("✔ Questions can be asked.") if found.can_take_questions else _("✖ Questions cannot be asked yet."))
+        waiting, stopped = found.deliveries.get("waiting", 0), found.deliveries.get("stopped", 0)
+        if found.resumed:
+            parts.append(
+                _("↻ Everything is in order again: {count} stopped posts are on their way.").format(count=found.resumed)
+            )
+        elif stopped:
+            parts.append(_("✖ {count} posts are stopped until the channels above are mended.").format(count=stopped))
+        else:
+            parts.append(_("✔ Nothing is stopped; {count} posts wait for their turn.").format(count=waiting))
+        await answer(interaction, Card(*parts))
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the feature to the bot."""
+    await bot.add_cog(Setup())

@@ -1,0 +1,35 @@
+"""Telling the moderators that something is stopped, once, in words that name what to mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.domain.parcel import Receipt, StoppedNotice
+from bot.words import _
+from cogs._kit.cards import Card
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from cogs._kit.courier import Post
+
+
+async def tell_moderators(post: Post, parcel: StoppedNotice) -> Receipt:
+    """Post the notice to the review channel."""
+    causes = {
+        "channel gone": _("The channel is gone. Choose another one with `/setup channel`."),
+        "permission missing": _("I lack a permission there. `/setup check` names it."),
+        "no questions channel": _("No channel is chosen for it. `/setup channel`."),
+    }
+    cause = causes.get(
+        parcel.fault, _("Discord refuses it ({fault}). `/setup check` may tell more.").format(fault=parcel.fault)
+    )
+    card = Card(
+        _("### A post is stopped ({purpose})").format(purpose=parcel.purpose),
+        cause,
+        _("Nothing is lost: it is sent as soon as this is mended. Then run `/setup check`."),
+    )
+    return Receipt(await post.send(post.channel(parcel.channel_id), card))
+
+
+RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {StoppedNotice: tell_moderators}

@@ -1,0 +1,124 @@
+"""A world to act in: the real bot in a simulated Discord, with a server, its channels and its people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+import pytest_asyncio
+import simcord
+
+from bot.composition import Application, compose
+from bot.domain.keyring import Keyring
+from bot.domain.refusal import Refusal
+from tests.people import Person
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
+
+KEYRING = Keyring([bytes(range(32))])
+
+
+class VirtualClock:
+    """The simulated Discord's clock, once there is one."""
+
+    def __init__(self) -> None:
+        self.env: simcord.Env | None = None
+
+    def now(self) -> datetime:
+        assert self.env is not None
+        return self.env.now()
+
+
+@dataclass
+class World:
+    """A server as a test finds it. `asker` and the others act as people do; `see` is what they can read."""
+
+    env: simcord.Env
+    application: Application
+    guild: GuildHandle
+    questions: ChannelHandle
+    review: ChannelHandle
+    lounge: ChannelHandle
+    moderators: RoleHandle
+    asker: Person
+    peer: Person
+    moderator: Person
+    database: Path
+
+    async def set_up(self) -> None:
+        """Choose the channels, as a moderator does."""
+        for purpose, channel in (("questions", self.questions), ("review", self.review)):
+            seen = await self.moderator.slash("setup channel", purpose=purpose, channel=channel)
+            assert "is now the channel" in seen.text
+
+    async def later(self, **span: float) -> None:
+        """Let time go by."""
+        await self.env.advance_time(timedelta(**span).total_seconds())
+
+    async def restart(self) -> None:
+        """Stop the bot and start it again on the same database."""
+        clock = VirtualClock()
+        clock.env = self.env
+        await self.application.close()
+        self.application = await compose(self.database, KEYRING, clock, longest_sleep=timedelta(hours=1))
+        await self.env.restart_bot(self.application.client)
+
+
+@pytest_asyncio.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    """A server with a moderator, a member who asks and a member who answers. Nothing is set up yet."""
+    clock = VirtualClock()
+    database = tmp_path / "porchlight.db"
+    # No wall clock runs in a simulated Discord, so the loops need not look at it.
+    application = await compose(database, KEYRING, clock, longest_sleep=timedelta(hours=1))
+    env = simcord.Env(application.client)
+    clock.env = env
+    await env.start()
+    try:
+        yield make_world(env, application, database)
+    finally:
+        await env.shutdown()
+        await application.close()
+    # A refusal is an answer like any other; whatever else the bot swallowed fails the test.
+    swallowed = [error for error in env.errors if not isinstance(error.__cause__, Refusal)]
+    assert not swallowed
+
+
+def make_world(env: simcord.Env, application: Application, database: Path) -> World:
+    """The server, its channels and people."""
+    guild = env.create_guild(name="Harbour")
+    moderators = guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
+    lounge = guild.create_text_channel("lounge")
+    questions = guild.create_text_channel("questions")
+    hidden = discord.PermissionOverwrite(view_channel=False)
+    seen = discord.PermissionOverwrite(view_channel=True)
+    assert env.bot.user is not None
+    review = guild.create_text_channel("review", overwrites={guild.default_role: hidden, moderators: seen, env.bot.user: seen})
+    people = {
+        name: Person(env, guild.add_member(env.create_user(name), roles=[moderators] if name == "morgan" else []), lounge)
+        for name in ("quinn", "perry", "morgan")
+    }
+    return World(
+        env=env,
+        application=application,
+        guild=guild,
+        questions=questions,
+        review=review,
+        lounge=lounge,
+        moderators=moderators,
+        asker=people["quinn"],
+        peer=people["perry"],
+        moderator=people["morgan"],
+        database=database,
+    )
+
+
+__all__ = ["KEYRING", "VirtualClock", "World", "make_world", "pytest"]

@@ -1,0 +1,108 @@
+"""People in tests: they type, press and fill in as somebody would, and see what that person would see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import discord
+    import simcord
+    from simcord.actors import MemberActor
+    from simcord.builders import ChannelHandle
+    from simcord.results import InteractionResult
+
+
+def texts(components: list[dict[str, Any]]) -> list[str]:
+    """All text of a message of components, in the order in which it is read."""
+    found: list[str] = []
+    for component in components:
+        if component.get("content"):
+            found.append(component["content"])
+        found += texts(component.get("components") or [])
+    return found
+
+
+def labels(components: list[dict[str, Any]]) -> list[str]:
+    """The labels of all buttons that can be pressed."""
+    found: list[str] = []
+    for component in components:
+        if component.get("label") and not component.get("disabled"):
+            found.append(component["label"])
+        found += labels(component.get("components") or [])
+    return found
+
+
+def text_of(message: discord.Message) -> str:
+    """What a message says, whatever it is made of."""
+    raw = [component.to_dict() for component in message.components]
+    return "\n".join([message.content, *texts(raw)]).strip()  # type: ignore[list-item]
+
+
+@dataclass
+class Seen:
+    """What one person got for what they did."""
+
+    result: InteractionResult
+    message: Any = None
+    """The private message, to press its buttons."""
+
+    @property
+    def text(self) -> str:
+        return "\n".join([self.message.content, *texts(self.message.components)]).strip() if self.message else ""
+
+    @property
+    def buttons(self) -> list[str]:
+        return labels(self.message.components) if self.message else []
+
+    @property
+    def form(self) -> dict[str, Any] | None:
+        return self.result.modal
+
+
+@dataclass
+class Person:
+    """Somebody in the server, with a channel in which they type commands."""
+
+    env: simcord.Env
+    actor: MemberActor
+    here: ChannelHandle
+    saw: list[str] = field(default_factory=list[str])
+    """Everything that was shown to them alone."""
+
+    @property
+    def id(self) -> int:
+        return self.actor.id
+
+    @property
+    def name(self) -> str:
+        return self.actor.name
+
+    async def slash(self, name: str, /, *, at: ChannelHandle | None = None, **options: Any) -> Seen:
+        """Type a command."""
+        return self._seen(await self.actor.slash(at or self.here, name, **options))
+
+    async def complete(self, name: str, option: str, typed: str) -> list[str]:
+        """Type into an option; the values that are offered."""
+        return [choice["value"] for choice in await self.actor.autocomplete(self.here, name, option, typed)]
+
+    async def press(self, on: Seen | discord.Message, label: str) -> Seen:
+        """Press a button of a private answer or of a message."""
+        message = on.message.message if isinstance(on, Seen) else on
+        return self._seen(await self.actor.click(message, label=label), on if isinstance(on, Seen) else None)
+
+    async def fill(self, form: Seen, **values: Any) -> Seen:
+        """Fill in a form and send it."""
+        return self._seen(await self.actor.submit_modal(form.result, values))
+
+    def reads(self, channel: ChannelHandle) -> list[str]:
+        """What they can read in a channel, oldest first."""
+        return [text_of(message) for message in channel.history(viewer=self.actor)]
+
+    def _seen(self, result: InteractionResult, before: Seen | None = None) -> Seen:
+        message = (result.followups or [None])[-1] or result.response or (before.message if before else None)
+        seen = Seen(result, message)
+        if message is not None:
+            assert message.ephemeral, "an answer that others could see"
+            self.saw.append(seen.text)
+        return seen
