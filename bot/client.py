@@ -57,7 +57,7 @@ class Porchlight(commands.Bot):
         intents.guilds = True
         intents.guild_messages = True
         super().__init__(
-            command_prefix=_no_prefix,
+            command_prefix=commands.when_mentioned,  # on_message never looks for one; any other value makes the library warn
             help_command=None,
             tree_cls=tree,
             intents=intents,
@@ -114,10 +114,6 @@ class Porchlight(commands.Bot):
             await asyncio.wait(waiting, timeout=STOP_PATIENCE)
         await self.services.outbox.stop()
         await super().close()
-
-
-async def _no_prefix(_bot: commands.Bot, _message: discord.Message) -> Sequence[str]:
-    return ()
 
 
 def point_at(api_url: str, gateway_url: str | None) -> None:

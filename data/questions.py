@@ -54,6 +54,11 @@ class SqlQuestionStore:
 
         await self._database.write(work)
 
+    async def discard(self, guild_id: int, question_id: str) -> bool:
+        """Delete a draft, row and all."""
+        sql = "DELETE FROM questions WHERE id = ? AND guild_id = ? AND state = 'draft'"
+        return await self._database.write(lambda tx: tx.execute(sql, (question_id, guild_id)).rowcount == 1)
+
     async def get(self, guild_id: int, question_id: str) -> Question | None:
         """The question, or None."""
         sql = f"SELECT {_COLUMNS} FROM questions WHERE id = ? AND guild_id = ?"

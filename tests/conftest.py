@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
-import pytest
 import pytest_asyncio
 import simcord
 
 from bot.composition import Application, compose
 from bot.domain.keyring import Keyring
 from bot.domain.refusal import Refusal
-from tests.people import Person
+from tests.people import Person, Seen
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -59,6 +58,27 @@ class World:
             seen = await self.moderator.slash("setup channel", purpose=purpose, channel=channel)
             assert "is now the channel" in seen.text
 
+    async def ask(self, who: Person | None = None, **fields: Any) -> Seen:
+        """Fill in the form of `/ask`; the preview that comes back."""
+        filled = {"title": "How do I trust again?", "story": "It is a long story.", **fields}
+        asker = who or self.asker
+        return await asker.fill(await asker.slash("ask"), **filled)
+
+    async def publish(self, who: Person | None = None, **fields: Any) -> discord.Message:
+        """Ask, post and approve a question; its message in the questions channel."""
+        asker = who or self.asker
+        await asker.press(await self.ask(asker, **fields), "Post it")
+        await self.moderator.press(self.cards()[-1], "Approve")
+        return self.posts()[-1]
+
+    def cards(self) -> list[discord.Message]:
+        """The bot's messages in the review channel, as everybody there sees them."""
+        return [message for message in self.review.history() if not message.flags.ephemeral]
+
+    def posts(self) -> list[discord.Message]:
+        """The bot's messages in the questions channel, as everybody there sees them."""
+        return [m for m in self.questions.history() if m.components and not m.flags.ephemeral]
+
     async def later(self, **span: float) -> None:
         """Let time go by."""
         await self.env.advance_time(timedelta(**span).total_seconds())
@@ -68,7 +88,7 @@ class World:
         clock = VirtualClock()
         clock.env = self.env
         await self.application.close()
-        self.application = await compose(self.database, KEYRING, clock, longest_sleep=timedelta(hours=1))
+        self.application = await compose(self.database, KEYRING, clock, longest_sleep=timedelta(days=1))
         await self.env.restart_bot(self.application.client)
 
 
@@ -78,15 +98,16 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     clock = VirtualClock()
     database = tmp_path / "porchlight.db"
     # No wall clock runs in a simulated Discord, so the loops need not look at it.
-    application = await compose(database, KEYRING, clock, longest_sleep=timedelta(hours=1))
+    application = await compose(database, KEYRING, clock, longest_sleep=timedelta(days=1))
     env = simcord.Env(application.client)
     clock.env = env
     await env.start()
+    made = make_world(env, application, database)
     try:
-        yield make_world(env, application, database)
+        yield made
     finally:
         await env.shutdown()
-        await application.close()
+        await made.application.close()
     # A refusal is an answer like any other; whatever else the bot swallowed fails the test.
     swallowed = [error for error in env.errors if not isinstance(error.__cause__, Refusal)]
     assert not swallowed
@@ -121,4 +142,4 @@ def make_world(env: simcord.Env, application: Application, database: Path) -> Wo
     )
 
 
-__all__ = ["KEYRING", "VirtualClock", "World", "make_world", "pytest"]
+__all__ = ["KEYRING", "VirtualClock", "World", "make_world"]

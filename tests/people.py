@@ -52,6 +52,10 @@ class Seen:
         return "\n".join([self.message.content, *texts(self.message.components)]).strip() if self.message else ""
 
     @property
+    def files(self) -> list[str]:
+        return [file.filename for file in self.message.attachments] if self.message else []
+
+    @property
     def buttons(self) -> list[str]:
         return labels(self.message.components) if self.message else []
 

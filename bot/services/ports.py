@@ -116,6 +116,10 @@ class QuestionStore(Protocol):
         """Insert a draft, or replace the draft with that id; a question that is no draft any more is left alone."""
         ...
 
+    async def discard(self, guild_id: int, question_id: str) -> bool:
+        """Delete a draft, row and all; False if it is no draft any more."""
+        ...
+
     async def get(self, guild_id: int, question_id: str) -> Question | None:
         """The question, or None: also for one of another server."""
         ...

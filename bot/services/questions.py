@@ -177,7 +177,8 @@ class Questions:
     async def discard(self, guild_id: int, user_id: int, draft_id: str) -> None:
         """Erase a draft at once. Raises as `open_draft` does."""
         await self.open_draft(guild_id, user_id, draft_id)
-        await self._end(guild_id, draft_id, State.DRAFT, ())
+        if not await self._store.discard(guild_id, draft_id):
+            raise AlreadyDone
 
     async def mine(self, guild_id: int, user_id: int) -> list[OwnQuestion]:
         """The person's own questions in this server: every tag of the server is compared with theirs, newest number first."""

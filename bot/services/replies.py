@@ -146,7 +146,9 @@ class Replies:
         reply = await self._store.get(guild_id, reply_id)
         if reply is None or (reply.draft_until is not None and reply.draft_until <= self._clock.now()):
             raise NoLongerThere
-        if reply.owner_tag is None or not self._vault.keyring.matches(reply.owner_tag, Purpose.REPLY, reply_id, user_id):
+        if reply.owner_tag is None:
+            raise AlreadyDone  # posted or discarded: the row knows nothing of its writer any more
+        if not self._vault.keyring.matches(reply.owner_tag, Purpose.REPLY, reply_id, user_id):
             raise NotYours
         return reply
 

@@ -1,0 +1,85 @@
+"""Setting up, and what happens when something is broken there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+
+from bot.domain.settings import NEEDED, ChannelPurpose
+from tests.people import text_of
+
+if TYPE_CHECKING:
+    from tests.conftest import World
+
+
+async def test_set_up_in_two_commands(world: World) -> None:
+    first = await world.moderator.slash("setup channel", purpose="questions", channel=world.questions)
+    assert "Still missing before anyone can ask: review" in first.text
+    second = await world.moderator.slash("setup channel", purpose="review", channel=world.review)
+    assert "Questions can be asked now" in second.text
+    assert (await world.asker.slash("ask")).form is not None
+
+
+@pytest.mark.parametrize("permission", NEEDED[ChannelPurpose.QUESTIONS])
+async def test_each_missing_permission_is_named(world: World, permission: str) -> None:
+    me = world.env.bot.user
+    assert me is not None
+    denied = discord.PermissionOverwrite(**{permission: False})
+    channel = world.guild.create_text_channel("elsewhere", overwrites={me: denied})
+    seen = await world.moderator.slash("setup channel", purpose="questions", channel=channel)
+    assert permission.replace("_", " ").title() in seen.text
+    assert "Nothing was changed" in seen.text
+    assert "not set up here yet" in (await world.asker.slash("ask")).text
+
+
+async def test_a_review_channel_that_everyone_can_read_is_refused(world: World) -> None:
+    seen = await world.moderator.slash("setup channel", purpose="review", channel=world.lounge)
+    assert "Everyone can read it" in seen.text
+
+
+async def test_only_whoever_may_manage_the_server_sets_it_up(world: World) -> None:
+    services = world.application.services
+    assert "setup channel" not in world.asker.actor.available_commands(world.lounge)
+    assert services.settings.of(world.guild.id).questions_channel_id is None
+
+
+async def test_check_says_what_is_well_and_what_is_not(world: World) -> None:
+    empty = await world.moderator.slash("setup check")
+    assert "✖ Questions cannot be asked yet." in empty.text
+    await world.set_up()
+    full = await world.moderator.slash("setup check")
+    assert "✔ Questions can be asked." in full.text
+    assert f"<#{world.review.id}>" in full.text
+
+
+async def test_settings_outlive_a_restart(world: World) -> None:
+    await world.set_up()
+    await world.restart()
+    assert (await world.asker.slash("ask")).form is not None
+
+
+async def test_a_post_that_cannot_be_delivered_stops_is_told_once_and_resumes(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages", status=403, code=50013)
+    await world.moderator.press(world.cards()[-1], "Approve")
+    assert world.posts() == []
+    notices = [text_of(card) for card in world.cards() if "A post is stopped" in text_of(card)]
+    assert len(notices) == 1
+    assert "I lack a permission there" in notices[0]
+    assert "on its way to the channel" in (await world.asker.slash("questions mine")).text
+    checked = await world.moderator.slash("setup check")
+    assert "1 stopped posts are on their way" in checked.text
+    assert len(world.posts()) == 1
+    assert len([card for card in world.cards() if "A post is stopped" in text_of(card)]) == 1
+
+
+async def test_a_passing_failure_is_tried_again_by_itself(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages", status=503)
+    await world.moderator.press(world.cards()[-1], "Approve")
+    await world.later(minutes=1)
+    assert len(world.posts()) == 1

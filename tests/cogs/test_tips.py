@@ -1,0 +1,80 @@
+"""Tips, articles, answered questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.conftest import World
+
+
+async def test_every_tip_of_a_topic_comes_once_before_any_comes_again(world: World) -> None:
+    titles = {tip.title for tip in world.application.services.library.tips_for("repair")}
+    seen = await world.asker.slash("tip", topic="repair")
+    had = [seen.text.splitlines()[0]]
+    for _ in range(len(titles) - 1):
+        seen = await world.asker.press(seen, "Another tip")
+        had.append(seen.text.splitlines()[0])
+    assert {line.removeprefix("### ") for line in had} == titles
+    again = await world.asker.press(seen, "Another tip")
+    assert again.text.splitlines()[0] != had[-1]
+
+
+async def test_the_bag_outlives_a_restart_and_is_ones_own(world: World) -> None:
+    first = await world.asker.slash("tip", topic="jealousy")
+    await world.restart()
+    second = await world.asker.slash("tip", topic="jealousy")
+    assert first.text.splitlines()[0] != second.text.splitlines()[0]
+    assert "**Tips you have had:** 2" in (await world.asker.slash("privacy show")).text
+    assert "**Tips you have had:** 0" in (await world.peer.slash("privacy show")).text
+
+
+async def test_a_tip_says_why_and_what_to_try(world: World) -> None:
+    seen = await world.asker.slash("tip")
+    assert "**Why it helps**" in seen.text
+    assert "**Try this today**" in seen.text
+    article = await world.asker.press(seen, "Read the article")
+    assert "Page" in article.text
+
+
+async def test_articles_have_pages(world: World) -> None:
+    (first, *_rest) = await world.asker.complete("article", "name", "")
+    seen = await world.asker.slash("article", name=first)
+    assert "Page 1 of" in seen.text
+    assert seen.buttons == ["Next page"]
+    seen = await world.asker.press(seen, "Next page")
+    assert "Page 2 of" in seen.text
+    seen = await world.asker.press(seen, "Page before")
+    assert "Page 1 of" in seen.text
+
+
+async def test_unknown_names_typed_by_hand_are_refused_in_words(world: World) -> None:
+    for name, option in (("tip", "topic"), ("article", "name"), ("helplines", "country")):
+        seen = await world.asker.slash(name, **{option: "zzzzqqq"})
+        assert "not one of the choices" in seen.text
+
+
+async def test_a_question_is_found_whatever_the_spelling(world: World) -> None:
+    offered = await world.asker.complete("faq", "question", "how long untill they opn up")
+    assert offered
+    seen = await world.asker.slash("faq", question=offered[0])
+    assert "How long" in seen.text
+    typed = await world.asker.slash("faq", question="how long does it taek to open up")
+    assert typed.text.startswith("### ")
+    nothing = await world.asker.slash("faq", question="zzzz qqqq")
+    assert "not one of the choices" in nothing.text
+
+
+async def test_a_related_tip_opens_from_an_answer(world: World) -> None:
+    library = world.application.services.library
+    faq = next(faq for faq in library.faqs.values() if faq.tips)
+    seen = await world.asker.slash("faq", question=faq.id)
+    tip = await world.asker.press(seen, library.tip(faq.tips[0]).title[:80])
+    assert "**Try this today**" in tip.text
+
+
+async def test_every_card_of_the_library_fits_a_message(world: World) -> None:
+    services = world.application.services
+    for faq in services.library.faqs.values():
+        seen = await world.asker.slash("faq", question=faq.id)
+        assert 0 < len(seen.text) <= 4000
