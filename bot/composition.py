@@ -33,6 +33,7 @@ from bot.services.publishing import (
     QuestionThreadHandler,
     StoppedNoticeHandler,
 )
+from bot.services.question_search import Indexed, QuestionSearch
 from bot.services.questions import Questions
 from bot.services.reflections import Reflections
 from bot.services.replies import Replies, ReplyPostHandler
@@ -52,6 +53,8 @@ from data.deliveries import SqlDeliveryStore
 from data.keycheck import assert_key
 from data.library import load_library
 from data.practices import SqlPracticeStore
+from data.published import SqlPublishedQuestions
+from data.question_index import SqlQuestionIndex
 from data.questions import SqlQuestionStore
 from data.replies import SqlReplyStore
 from data.schedules import SqlScheduleStore
@@ -104,6 +107,7 @@ class Application:
     services: Services
     database: Database
     housekeeping: SupervisedLoop
+    question_index: SqlQuestionIndex
 
     async def close(self) -> None:
         """Stop the client and everything behind it, in the order that loses nothing."""
@@ -111,6 +115,7 @@ class Application:
             await self.client.close()
         await self.housekeeping.stop()
         await self.database.close()
+        await self.question_index.close()
 
 
 async def compose(
@@ -123,7 +128,12 @@ async def compose(
     """
     randomness = SystemRandomness()
     library = load_library()
-    database = await Database.open(database_path)
+    question_index = await SqlQuestionIndex.open()
+    try:
+        database = await Database.open(database_path)
+    except BaseException:
+        await question_index.close()
+        raise
     try:
         await assert_key(database, keyring, randomness.nonce())
         question_store, reply_store = SqlQuestionStore(database), SqlReplyStore(database)
@@ -136,8 +146,11 @@ async def compose(
         scheduling.register(ChannelPurpose.TIPS, Recurring(Kind.SCHEDULED_TIP, TIP_MAX_LATE))
         scheduling.register(ChannelPurpose.REFLECTIONS, Recurring(Kind.SCHEDULED_PROMPT, TIP_MAX_LATE))
         await scheduling.load()
+        question_search = QuestionSearch(question_index, SqlPublishedQuestions(database), vault)
+        await question_search.fill()
     except BaseException:
         await database.close()
+        await question_index.close()
         raise
     questions = Questions(question_store, settings, vault, outbox, library, clock, randomness)
     replies = Replies(reply_store, question_store, vault, outbox, clock, randomness)
@@ -147,9 +160,11 @@ async def compose(
         {
             Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
             Kind.REVIEW_SETTLED: ReviewSettledHandler(question_store, delivery_store, vault),
-            Kind.QUESTION_POST: QuestionPostHandler(question_store, settings, vault, outbox),
-            Kind.QUESTION_THREAD: QuestionThreadHandler(question_store, settings, vault, outbox),
-            Kind.QUESTION_GONE: QuestionGoneHandler(question_store, settings, vault, outbox, delivery_store),
+            Kind.QUESTION_POST: Indexed(QuestionPostHandler(question_store, settings, vault, outbox), question_search),
+            Kind.QUESTION_THREAD: Indexed(QuestionThreadHandler(question_store, settings, vault, outbox), question_search),
+            Kind.QUESTION_GONE: Indexed(
+                QuestionGoneHandler(question_store, settings, vault, outbox, delivery_store), question_search
+            ),
             Kind.REPLY_POST: ReplyPostHandler(reply_store, vault, outbox),
             Kind.ASKER_NOTICE: AskerNoticeHandler(question_store, delivery_store, vault),
             Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),
@@ -160,6 +175,7 @@ async def compose(
         scheduling=scheduling,
         diagnostics=Diagnostics(settings, delivery_store, outbox),
         questions=questions,
+        question_search=question_search,
         replies=replies,
         reviewing=Reviewing(question_store, outbox),
         tips=tips,
@@ -181,7 +197,7 @@ async def compose(
         return now + HOUSEKEEPING
 
     housekeeping = SupervisedLoop("housekeeping", keep_house, clock, longest_sleep=max(longest_sleep, HOUSEKEEPING))
-    return Application(client, services, database, housekeeping)
+    return Application(client, services, database, housekeeping, question_index)
 
 
 def installed_version() -> str:

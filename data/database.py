@@ -13,6 +13,7 @@ Durability: ``synchronous=FULL``, since killing the process cannot tell it from 
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from importlib import resources
 from typing import TYPE_CHECKING, Self, TypeVar, cast
@@ -72,21 +73,23 @@ class Database:
         """Open or make the file at `path`, private to this user, and bring it to the newest schema.
 
         Raises:
-            DatabaseFault: SQLite is too old, another process has the file, a pragma did not take, or the file comes from a
-                newer version of the bot.
+            DatabaseFault: SQLite is too old, another process has the file, a pragma did not take, the file is no database, or
+                it comes from a newer version of the bot.
         """
         if sqlite3.sqlite_version_info < OLDEST_SQLITE:
             wanted = ".".join(map(str, OLDEST_SQLITE))
             raise DatabaseFault(f"SQLite {sqlite3.sqlite_version} is too old; this needs {wanted} or newer.")
         lock = _prepare(path)
         connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None, cached_statements=256), 64)
-        await connection
         database = cls(connection, path, lock)
         try:
+            await connection
             await connection.run(_set_pragmas)
             await database.write(_migrate)
-        except BaseException:
+        except BaseException as error:
             await database.close()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise DatabaseFault(f"{path} cannot be used as the database: {error}.") from error
             raise
         return database
 
@@ -199,8 +202,8 @@ def _statements(sql: str) -> list[str]:
     """The single statements of a script, by SQLite's own idea of where one ends (a trigger's body holds semicolons)."""
     result: list[str] = []
     pending = ""
-    for line in sql.splitlines(keepends=True):
-        pending += line
+    for piece in re.split("(?<=;)", sql):
+        pending += piece
         if sqlite3.complete_statement(pending):
             result.append(pending)
             pending = ""

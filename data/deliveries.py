@@ -63,7 +63,7 @@ class SqlDeliveryStore:
 
     async def attempted(self, delivery_id: str, now: datetime) -> None:
         """Note an attempt; the first one's time is kept, since that is how old the nonce is."""
-        sql = "UPDATE deliveries SET attempts = attempts + 1, attempted_at = COALESCE(attempted_at, ?) WHERE id = ?"
+        sql = "UPDATE deliveries SET attempted_at = COALESCE(attempted_at, ?) WHERE id = ?"
         await self._database.write(lambda tx: tx.execute(sql, (millis(now), delivery_id)) and None)
 
     async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
@@ -72,8 +72,8 @@ class SqlDeliveryStore:
         await self._database.write(lambda tx: mark_done(tx, delivery_id, state))
 
     async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
-        """Try again at `due_at`."""
-        sql = "UPDATE deliveries SET due_at = ?, fault = ? WHERE id = ? AND state = 'waiting'"
+        """Try again at `due_at`, once more than before."""
+        sql = "UPDATE deliveries SET due_at = ?, fault = ?, attempts = attempts + 1 WHERE id = ? AND state = 'waiting'"
         await self._database.write(lambda tx: tx.execute(sql, (millis(due_at), fault, delivery_id)) and None)
 
     async def stop(self, delivery_id: str, fault: str, owed: Sequence[Delivery]) -> None:

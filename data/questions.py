@@ -149,7 +149,11 @@ class SqlQuestionStore:
                     "UPDATE questions SET owner_tag = NULL, address = NULL WHERE id = ? AND guild_id = ?",
                     (question_id, guild_id),
                 )
-                tx.execute("UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1", (question_id,))
+                tx.execute(
+                    "UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1 "
+                    "AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)",
+                    (question_id, guild_id),
+                )
 
         await self._database.write(work)
 

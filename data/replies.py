@@ -1,4 +1,4 @@
-"""SQL of anonymous replies and the voices that speak them."""
+"""SQL of anonymous replies and the voices that speak them. Every statement about one of them asks for its server too."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from data.database import Database
 
 _VOICE: Final = "voices.id, voices.question_id, voices.voice_tag, voices.name, voices.is_asker"
+_HERE: Final = "question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
 
 
 class SqlReplyStore:
@@ -24,10 +25,10 @@ class SqlReplyStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def voices(self, question_id: str) -> Sequence[Voice]:
+    async def voices(self, guild_id: int, question_id: str) -> Sequence[Voice]:
         """All voices of a question's thread."""
-        sql = f"SELECT {_VOICE} FROM voices WHERE question_id = ?"
-        return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (question_id,))])
+        sql = f"SELECT {_VOICE} FROM voices WHERE question_id = ? AND {_HERE}"
+        return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (question_id, guild_id))])
 
     async def tagged_voices(self, guild_id: int) -> Sequence[Voice]:
         """All voices of the server that still carry a tag."""
@@ -41,8 +42,9 @@ class SqlReplyStore:
         """Keep a reply, with its voice if that is new; False if name or person have got a voice there a moment before."""
         reply_sql = (
             "INSERT INTO replies (id, question_id, voice_id, owner_tag, state, content, draft_until) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content, draft_until = excluded.draft_until "
-            "WHERE replies.state = 'draft'"
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "content = excluded.content, draft_until = excluded.draft_until "
+            "WHERE replies.state = 'draft' AND replies.question_id = excluded.question_id"
         )
 
         def work(tx: sqlite3.Connection) -> bool:
@@ -69,39 +71,43 @@ class SqlReplyStore:
         row = await self._database.read(lambda c: c.execute(sql, (reply_id, guild_id)).fetchone())
         return None if row is None else _reply(row)
 
-    async def submit(self, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
+    async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
         """Turn the draft into a reply that waits for its delivery."""
 
         def work(tx: sqlite3.Connection) -> bool:
-            sql = "UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft'"
-            moved = tx.execute(sql, (reply_id,)).rowcount == 1
+            sql = f"UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft' AND {_HERE}"
+            moved = tx.execute(sql, (reply_id, guild_id)).rowcount == 1
             if moved:
                 enqueue(tx, deliveries)
             return moved
 
         return await self._database.write(work)
 
-    async def posted(self, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
+    async def posted(self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
         """It stands in the thread: erase what the row still knew."""
 
         def work(tx: sqlite3.Connection) -> None:
             tx.execute(
-                "UPDATE replies SET state = 'posted', message_id = ?, content = NULL, owner_tag = NULL WHERE id = ?",
-                (message_id, reply_id),
+                "UPDATE replies SET state = 'posted', message_id = ?, content = NULL, owner_tag = NULL "
+                f"WHERE id = ? AND {_HERE}",
+                (message_id, reply_id, guild_id),
             )
             enqueue(tx, owed)
             mark_done(tx, delivery_id)
 
         await self._database.write(work)
 
-    async def drop(self, reply_id: str) -> None:
+    async def drop(self, guild_id: int, reply_id: str) -> None:
         """Erase a reply that will not be posted."""
-        sql = "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL WHERE id = ? AND state = 'draft'"
-        await self._database.write(lambda tx: tx.execute(sql, (reply_id,)) and None)
+        sql = (
+            "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL "
+            f"WHERE id = ? AND state = 'draft' AND {_HERE}"
+        )
+        await self._database.write(lambda tx: tx.execute(sql, (reply_id, guild_id)) and None)
 
     async def forget_voices(self, guild_id: int, voice_ids: Collection[str]) -> None:
         """Erase the tags of these voices."""
-        sql = "UPDATE voices SET voice_tag = NULL WHERE id = ? AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
+        sql = f"UPDATE voices SET voice_tag = NULL WHERE id = ? AND {_HERE}"
         await self._database.write(lambda tx: tx.executemany(sql, [(v, guild_id) for v in voice_ids]) and None)
 
 

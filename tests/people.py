@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import discord
@@ -33,10 +33,24 @@ def labels(components: list[dict[str, Any]]) -> list[str]:
     return found
 
 
+def buttons_of(message: discord.Message) -> dict[str, str]:
+    """The custom ids of a message's buttons, by label."""
+    found: dict[str, str] = {}
+
+    def walk(components: list[dict[str, Any]]) -> None:
+        for component in components:
+            if component.get("custom_id") and component.get("label"):
+                found[component["label"]] = component["custom_id"]
+            walk(component.get("components") or [])
+
+    walk([cast("dict[str, Any]", component.to_dict()) for component in message.components])
+    return found
+
+
 def text_of(message: discord.Message) -> str:
     """What a message says, whatever it is made of."""
-    raw = [component.to_dict() for component in message.components]
-    return "\n".join([message.content, *texts(raw)]).strip()  # type: ignore[list-item]
+    raw = [cast("dict[str, Any]", component.to_dict()) for component in message.components]
+    return "\n".join([message.content, *texts(raw)]).strip()
 
 
 @dataclass

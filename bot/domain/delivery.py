@@ -64,6 +64,7 @@ class Delivery:
     occurrence: str = ""
     """With kind and subject the idempotency key, for what recurs; '' for what happens once."""
     attempts: int = 0
+    """How often it failed and was put off."""
     attempted_at: datetime | None = None
     """When it was first tried (UTC): from then on a repeat may find the message already there."""
     state: DeliveryState = DeliveryState.WAITING

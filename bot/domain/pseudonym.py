@@ -22,7 +22,7 @@ CREATURES: Final = (
     "Alder", "Aspen", "Badger", "Beech", "Birch", "Blackbird", "Bluebird", "Bramble", "Chestnut", "Clover", "Cricket",
     "Cypress", "Deer", "Dove", "Elm", "Fern", "Finch", "Firefly", "Goldfinch", "Hare", "Heron", "Holly", "Juniper", "Kestrel",
     "Kingfisher", "Lark", "Laurel", "Linden", "Magpie", "Maple", "Moth", "Nightingale", "Oak", "Otter", "Owl", "Pine", "Plover", "Poplar",
-    "Rabbit", "Robin", "Rowan", "Sandpiper", "Sparrow", "Squirrel", "Starling", "Swallow", "Swift", "Thrush", "Willow", "Wren",
+    "Rabbit", "Redwing", "Rowan", "Sandpiper", "Sparrow", "Squirrel", "Starling", "Swallow", "Swift", "Thrush", "Willow", "Wren",
 )  # fmt: skip
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from bot.domain import signs_of_harm, signs_of_self_harm
 from bot.domain.patterns import Pattern, PatternSet, compile_pattern
-from bot.domain.risk_signs import PHRASES, SIGNS, Risk, Sign
+from bot.domain.risk_sign import PHRASES, Risk, Scene, Sign
 from bot.domain.spelling import lexicon, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["Risk", "RiskFound", "risks"]
 
@@ -34,17 +35,23 @@ def risks(text: str) -> tuple[RiskFound, ...]:
     """The signs in `text`, by where they begin."""
     said = read(text, _LEXICON)
     found = [
-        RiskFound(sign.sign.risk, sign.sign.meaning, *said.span(start, end))
+        RiskFound(_SIGNS[index].risk, _SIGNS[index].meaning, *said.span(start, end))
         for index in _ANY.search(said.text)
-        for sign in (_SIGNS[index],)
-        for start, end in sign.places(said.text)
+        for start, end in _SIGNS[index].places(said.text)
     ]
+    for low, high in _windows(said.text):
+        there = set(_NEEDS.search(said.text[low:high]))
+        found.extend(
+            RiskFound(scene.risk, scene.meaning, *said.span(low, high - 1))
+            for scene in _SCENES
+            if scene.needs <= there and (scene.unless is None or not scene.unless.search(said.text[low:high]))
+        )
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
 
 
 _KEY_WORDS: Final = (
     "suicide", "suicidal", "myself", "killing", "killed", "kill", "die", "dying", "dead", "death", "hang", "hanging", "unalive",
-    "overdose", "overdosed", "cutting", "selfharm", "harming", "hurting", "anymore", "living", "alive", "existing", "nobody",
+    "overdose", "overdosed", "cutting", "harming", "hurting", "anymore", "living", "alive", "existing", "nobody",
     "everyone", "goodbye", "scared", "afraid", "terrified", "frightened", "threatened", "threatens", "threatening", "strangled",
     "strangles", "choked", "chokes", "punched", "punches", "slapped", "beaten", "husband", "boyfriend", "girlfriend", "partner",
     "abusive", "abused", "abuses", "violent", "violence", "raped", "molested", "assaulted", "stalking", "controls", "pushed",
@@ -53,7 +60,7 @@ _KEY_WORDS: Final = (
 
 _SPELLINGS: Final = {
     "anymore": "any more", "anymroe": "any more", "nomore": "no more", "selfharm": "self harm", "selfharmed": "self harmed",
-    "selfharming": "self harming", "sh": "self harm", "wnat": "want", "wnana": "wanna", "wana": "wanna", "wannna": "wanna", "watn": "want",
+    "selfharming": "self harming", "sh": "self harm", "wnat": "want", "wnt": "want", "no1": "no one", "thinkin": "thinking", "bout": "about", "shud": "should", "nite": "night", "rn": "right now", "liv": "live", "swallowd": "swallowed", "wnana": "wanna", "wana": "wanna", "wannna": "wanna", "watn": "want",
     "dnt": "dont", "dun": "dont", "doesn": "doesnt", "kil": "kill", "kll": "kill", "kys": "kill yourself", "abt": "about", "im": "im",
     "iam": "i am", "suicidle": "suicidal", "suicidial": "suicidal", "suicied": "suicide", "sucide": "suicide", "sewerslide": "sewer slide",
     "killmyself": "kill myself", "killmyslef": "kill myself", "wanttodie": "want to die", "iwanttodie": "i want to die",
@@ -74,13 +81,17 @@ _LEXICON: Final = lexicon(
     ("suicide", "suicidal", "killmyself", "killing myself", "wanttodie", "unalive", "selfharm", "endmylife", "overdose"),
 )
 
+_WINDOW: Final = 36
+"""Words that are looked at together when a sentence does not end."""
+
 _CONTEXT: Final = 90
 """Characters before a sign in which what makes it mean something else is looked for: about fifteen words."""
 
 
 @dataclass(frozen=True, slots=True)
 class _CompiledSign:
-    sign: Sign
+    risk: Risk
+    meaning: str
     pattern: Pattern
     unless: Pattern | None
     unless_before: Pattern | None
@@ -88,32 +99,74 @@ class _CompiledSign:
     def places(self, said: str) -> Iterator[tuple[int, int]]:
         for match in self.pattern.finditer(said):
             start, end = match.span()
-            sentence_ends = said.find(" . ", end)
+            sentence_ends = said.find(" . ", end - 1)
             rest = said[start : sentence_ends if sentence_ends >= 0 else len(said)]
             before = said[max(0, start - _CONTEXT) : start].rpartition(" . ")[2]
             if self.unless is not None and self.unless.search(rest):
                 continue
             if self.unless_before is not None and self.unless_before.search(before):
                 continue
-            yield start, end
+            yield start, end - 1  # the space after the last word is no part of it
 
 
-def _compiled(sign: Sign) -> _CompiledSign:
-    unless = compile_pattern(rf"\b(?:{_expanded(sign.unless)})\b") if sign.unless else None
-    unless_before = compile_pattern(rf"\b(?:{_expanded(sign.unless_before)}) $") if sign.unless_before else None
-    return _CompiledSign(sign, compile_pattern(_whole(sign)), unless, unless_before)
+def _compiled(risk: Risk, sign: Sign, phrases: Mapping[str, str]) -> tuple[_CompiledSign, str]:
+    whole = rf"\b(?:{_expanded('|'.join(sign.patterns), phrases)}) "
+    unless = compile_pattern(rf"\b(?:{_expanded(sign.unless, phrases)})\b") if sign.unless else None
+    before = compile_pattern(rf"\b(?:{_expanded(sign.unless_before, phrases)}) $") if sign.unless_before else None
+    return _CompiledSign(risk, sign.meaning, compile_pattern(whole), unless, before), whole
 
 
-def _whole(sign: Sign) -> str:
-    return r"\b(?:" + "|".join(_expanded(pattern) for pattern in sign.patterns) + r")(?: |$)"
+def _windows(said: str) -> Iterator[tuple[int, int]]:
+    """The sentences, and stretches of those that run on: [start, end), each ending after a space."""
+    start = 0
+    while start < len(said):
+        stop = said.find(". ", start)
+        stop = stop if stop >= 0 else len(said)
+        words = [place + 1 for place in range(start, stop) if said[place] == " "]
+        for first in range(0, max(1, len(words) - _WINDOW // 2), _WINDOW // 2):
+            low = words[first - 1] if first else start
+            high = words[min(first + _WINDOW, len(words)) - 1] if words else start
+            if high > low:
+                yield low, high
+        start = stop + len(". ")
 
 
-def _expanded(pattern: str) -> str:
+def _expanded(pattern: str, phrases: Mapping[str, str]) -> str:
     while "<" in pattern:
         name = pattern[pattern.index("<") + 1 : pattern.index(">")]
-        pattern = pattern.replace(f"<{name}>", PHRASES[name])
+        pattern = pattern.replace(f"<{name}>", phrases[name])
     return pattern
 
 
-_SIGNS: Final = tuple(_compiled(sign) for sign in SIGNS)
-_ANY: Final = PatternSet([_whole(sign) for sign in SIGNS])
+@dataclass(frozen=True, slots=True)
+class _CompiledScene:
+    risk: Risk
+    meaning: str
+    needs: frozenset[int]
+    unless: Pattern | None
+
+
+def _compiled_scene(risk: Risk, scene: Scene, phrases: Mapping[str, str], needs: list[str]) -> _CompiledScene:
+    """`needs` is the list of all patterns that scenes need, which grows by those of this one."""
+    wanted = [rf"\b(?:{_expanded(need, phrases)}) " for need in scene.needs]
+    needs.extend(need for need in wanted if need not in needs)
+    unless = compile_pattern(rf"\b(?:{_expanded(scene.unless, phrases)})\b") if scene.unless else None
+    return _CompiledScene(risk, scene.meaning, frozenset(needs.index(need) for need in wanted), unless)
+
+
+_TABLES: Final = ((Risk.SELF, signs_of_self_harm), (Risk.OTHERS, signs_of_harm))
+_COMPILED: Final = tuple(
+    _compiled(risk, sign, {**PHRASES, **table.PHRASES})
+    for risk, table in _TABLES
+    for sign in table.SIGNS
+)
+_SIGNS: Final = tuple(sign for sign, _ in _COMPILED)
+_ANY: Final = PatternSet([whole for _, whole in _COMPILED])
+
+_needs: list[str] = []
+_SCENES: Final = tuple(
+    _compiled_scene(risk, scene, {**PHRASES, **table.PHRASES}, _needs)
+    for risk, table in _TABLES
+    for scene in table.SCENES
+)
+_NEEDS: Final = PatternSet(_needs)

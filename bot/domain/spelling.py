@@ -154,8 +154,8 @@ def _understood(word: str, known: Lexicon) -> str:
         return known.meant.get(letters, letters)
     if "*" in letters:
         return next((word for word in known.words if _fits(letters.translate(_LEET), word)), letters)
-    if _AGE_OR_AMOUNT.fullmatch(letters):
-        return letters
+    if letters in known.meant or _AGE_OR_AMOUNT.fullmatch(letters):
+        return known.meant.get(letters, letters)
     letters = letters.translate(_LEET)
     return known.skeletons.get(_skeleton(letters), letters)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock
     from bot.services.privacy import Privacy
+    from bot.services.question_search import QuestionSearch
     from bot.services.questions import Questions
     from bot.services.reflections import Reflections
     from bot.services.replies import Replies
@@ -28,6 +29,7 @@ class Services:
     scheduling: Scheduling
     diagnostics: Diagnostics
     questions: Questions
+    question_search: QuestionSearch
     replies: Replies
     reviewing: Reviewing
     tips: Tips

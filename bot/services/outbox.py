@@ -44,8 +44,8 @@ class Handler(Protocol):
         """Store what came of it and mark the row done, in one transaction."""
         ...
 
-    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
-        """What is owed because it cannot be sent until somebody mends `code`."""
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:
+        """What is owed because it cannot be sent until somebody mends `code`; None when it is given up instead."""
         ...
 
 
@@ -118,12 +118,15 @@ class Outbox:
         for guild_id, guild_rows in list(by_guild.items())[:free]:
             task = asyncio.create_task(self._send_all(guild_rows), name="outbox: one server")
             self._busy[guild_id] = task
-            task.add_done_callback(lambda _task, guild_id=guild_id: self._ended(guild_id))
+            task.add_done_callback(lambda task, guild_id=guild_id: self._ended(guild_id, task))
         return await self._store.next_due(self._busy.keys())
 
-    def _ended(self, guild_id: int) -> None:
+    def _ended(self, guild_id: int, task: asyncio.Task[None]) -> None:
         self._busy.pop(guild_id, None)
-        self._loop.wake()
+        if task.cancelled() or (error := task.exception()) is None:
+            self._loop.wake()
+        else:  # the database itself fails: no wake, so that it is asked again at the loop's own pace
+            log.error("a server's deliveries broke off with %s", type(error).__name__, exc_info=error)
 
     async def _send_all(self, rows: list[Delivery]) -> None:
         for row in rows:
@@ -137,12 +140,12 @@ class Outbox:
         assert self._courier is not None  # noqa: S101 -- start() gave it
         now = self._clock.now()
         handler = self._handlers[row.kind]
-        parcel = None if is_too_late(row, now) else await handler.prepare(row)
-        if parcel is None:
-            await self._store.done(row.id, skipped=True)
-            return
-        await self._store.attempted(row.id, now)
         try:
+            parcel = None if is_too_late(row, now) else await handler.prepare(row)
+            if parcel is None:
+                await self._store.done(row.id, skipped=True)
+                return
+            await self._store.attempted(row.id, now)
             async with asyncio.timeout(LONGEST_ATTEMPT.total_seconds()):
                 receipt = await self._courier.send(parcel, row, look_since=look_since(row, now))
         except Passing as error:
@@ -150,8 +153,12 @@ class Outbox:
         except TimeoutError:
             await self._postpone(row, "no answer in time", None)
         except Standing as error:
-            log.warning("delivery %s stopped: %s", row.kind, error.code)
-            await self._store.stop(row.id, error.code, await handler.stopped(row, error.code))
+            owed = await handler.stopped(row, error.code)
+            if owed is None:
+                await self._store.done(row.id, skipped=True)
+            else:
+                log.warning("delivery %s stopped: %s", row.kind, error.code)
+                await self._store.stop(row.id, error.code, owed)
         else:
             await handler.complete(row, receipt)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime, timedelta
 
     from bot.domain.bag import BagState
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.domain.practice import Practice, Reflection
     from bot.domain.question import Place, Question, State
     from bot.domain.reply import Reply, Voice
+    from bot.domain.search import IndexedQuestion, PublishedQuestion, QuestionHit
     from bot.domain.settings import ChannelPurpose, GuildSettings
 
 
@@ -166,9 +167,9 @@ class QuestionStore(Protocol):
 
 
 class ReplyStore(Protocol):
-    """Anonymous replies and the voices that speak them."""
+    """Anonymous replies and the voices that speak them. Each method by id asks for the server too."""
 
-    async def voices(self, question_id: str) -> Sequence[Voice]:
+    async def voices(self, guild_id: int, question_id: str) -> Sequence[Voice]:
         """All voices of a question's thread."""
         ...
 
@@ -183,15 +184,15 @@ class ReplyStore(Protocol):
         """The reply with its voice, or None."""
         ...
 
-    async def submit(self, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
+    async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
         """Turn the draft into a reply that waits for its delivery. False if it is no draft any more."""
         ...
 
-    async def posted(self, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
+    async def posted(self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
         """It stands in the thread: keep where, erase the sealed text and the tag of who wrote it; its delivery is done."""
         ...
 
-    async def drop(self, reply_id: str) -> None:
+    async def drop(self, guild_id: int, reply_id: str) -> None:
         """Erase a reply that will not be posted."""
         ...
 
@@ -224,7 +225,7 @@ class DeliveryStore(Protocol):
         ...
 
     async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
-        """Try again at `due_at`."""
+        """Try again at `due_at`: one failure more."""
         ...
 
     async def stop(self, delivery_id: str, fault: str, owed: Sequence[Delivery]) -> None:
@@ -237,6 +238,42 @@ class DeliveryStore(Protocol):
 
     async def counts(self, guild_id: int) -> Mapping[str, int]:
         """How many rows of a server are in each state."""
+        ...
+
+
+class QuestionIndex(Protocol):
+    """Full-text search over published questions. It holds their words in memory alone."""
+
+    async def add(self, questions: Iterable[IndexedQuestion]) -> None:
+        """Take these in, each in the place of what was there under its id."""
+        ...
+
+    async def remove(self, guild_id: int, question_ids: Iterable[str]) -> None:
+        """Forget these."""
+        ...
+
+    async def search(self, guild_id: int, text: str, limit: int = 10) -> Sequence[QuestionHit]:
+        """The server's questions that hold words of `text`, best first."""
+        ...
+
+    async def similar(self, guild_id: int, text: str, limit: int = 3) -> Sequence[QuestionHit]:
+        """The server's questions that a draft (title, line break, story) resembles, best first."""
+        ...
+
+
+class PublishedQuestions(Protocol):
+    """The questions that may be found, read from where they are kept."""
+
+    async def some(self, after: tuple[int, str]) -> Sequence[PublishedQuestion]:
+        """The next ones of all servers behind (server, id), in that order; empty at the end."""
+        ...
+
+    async def one(self, guild_id: int, question_id: str) -> PublishedQuestion | None:
+        """That question, or None where it may not be found."""
+        ...
+
+    async def among(self, guild_id: int, question_ids: Collection[str]) -> frozenset[str]:
+        """Which of these may be found, at this moment."""
         ...
 
 
@@ -336,6 +373,8 @@ __all__ = [
     "Move",
     "Passing",
     "PracticeStore",
+    "PublishedQuestions",
+    "QuestionIndex",
     "QuestionStore",
     "Randomness",
     "ReplyStore",

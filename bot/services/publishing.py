@@ -145,11 +145,10 @@ class AskerNoticeHandler:
             await self._store.drop_address(delivery.guild_id, delivery.subject_id)
         await self._deliveries.done(delivery.id)
 
-    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
-        """A closed door is respected at once: the address goes, and nobody is told."""
+    async def stopped(self, delivery: Delivery, code: str) -> None:
+        """A closed door is respected at once: the address goes, and nobody is told, also not by a count of what is stopped."""
         del code
         await self._store.drop_address(delivery.guild_id, delivery.subject_id)
-        return ()
 
 
 class StoppedNoticeHandler:

@@ -121,7 +121,7 @@ class Replies:
         if (fault := _fault(self._vault.open_text(Purpose.REPLY, reply_id, reply.content))) is not None:
             raise fault
         await self._open_question(guild_id, reply.question_id)
-        if not await self._store.submit(reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)]):
+        if not await self._store.submit(guild_id, reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)]):
             raise AlreadyDone
         self._outbox.wake()
         return reply.voice
@@ -129,7 +129,7 @@ class Replies:
     async def discard(self, guild_id: int, user_id: int, reply_id: str) -> None:
         """Erase a draft at once. Raises as `open_draft` does."""
         await self.open_draft(guild_id, user_id, reply_id)
-        await self._store.drop(reply_id)
+        await self._store.drop(guild_id, reply_id)
 
     async def erase_all(self, guild_id: int, user_id: int) -> int:
         """Forget which voices were this person's: the words stay in the threads, and nobody can link them. How many."""
@@ -163,7 +163,7 @@ class Replies:
     async def _voice(self, question: Question, user_id: int) -> Voice:
         """The person's voice in this thread: the one they have, or a new one."""
         keyring = self._vault.keyring
-        voices = await self._store.voices(question.id)
+        voices = await self._store.voices(question.guild_id, question.id)
         for voice in voices:
             if voice.tag is not None and keyring.matches(voice.tag, Purpose.VOICE, question.id, user_id):
                 return voice
@@ -207,7 +207,7 @@ class ReplyPostHandler:
                     occurrence=f"{NoticeReason.REPLIED}:{day}",
                 )
             )
-        await self._store.posted(delivery.subject_id, receipt.place.message_id, delivery.id, owed)
+        await self._store.posted(delivery.guild_id, delivery.subject_id, receipt.place.message_id, delivery.id, owed)
         self._outbox.wake()
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.screening import FindingKind
-
 from bot.words import _
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.screening import marked
-
 from bot.domain.publishable import publishable
+from bot.domain.screening import marked
 from bot.words import _
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.faults import refusal_words
@@ -26,9 +25,8 @@ from cogs.questions.buttons import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from bot.domain.screening import Screening
-
     from bot.domain.library import Library
+    from bot.domain.screening import Screening
     from bot.services.questions import Preview
     from bot.services.replies import ReplyPreview
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
-from bot.domain.screening import screen
 
 from bot.domain.parcel import Receipt, ReviewCard, ReviewSettled
 from bot.domain.publishable import publishable
 from bot.domain.question import State
+from bot.domain.screening import screen
 from bot.words import _
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.courier import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE

@@ -85,7 +85,7 @@ async def test_discard_keeps_nothing(world: World) -> None:
     ("filled", "words"),
     [({"title": "   "}, "The title is still empty"), ({"story": " \n "}, "Your story is still empty")],
 )
-async def test_a_blank_field_costs_nobody_their_words(world: World, filled: dict[str, str], words: str) -> None:
+async def test_a_blank_field_costs_nobody_their_words(world: World, filled: dict[str, Any], words: str) -> None:
     await world.set_up()
     seen = await world.ask(**filled)
     assert words in seen.text

@@ -6,15 +6,20 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 import discord
-import pytest
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.conftest import World
 
 SECRET = "a sentence that nobody else may read"
 
 
 async def fail(*_args: Any, **_kwargs: Any) -> Any:
+    raise RuntimeError(SECRET)
+
+
+def fail_at_once(*_args: object) -> None:
     raise RuntimeError(SECRET)
 
 
@@ -56,7 +61,7 @@ async def test_a_form_that_fails_gives_the_words_back(
 
 
 async def test_an_autocomplete_that_fails_offers_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cogs._kit.topics.best", lambda *_: 1 / 0)
+    monkeypatch.setattr("cogs._kit.topics.best", fail_at_once)
     assert await world.asker.complete("tip", "topic", "tru") == []
 
 
@@ -84,7 +89,7 @@ async def test_a_button_of_long_ago_is_answered(world: World) -> None:
     view.stop()
     channel = world.application.client.get_channel(world.lounge.id)
     assert isinstance(channel, discord.TextChannel)
-    with world.env._bot_scope():
+    with world.env._bot_scope():  # pyright: ignore[reportPrivateUsage] -- the bot sends, and no command makes it
         message = await channel.send("old", view=view)
     seen = await world.asker.press(message, "Old")
     assert "from an earlier time" in seen.text
@@ -93,7 +98,9 @@ async def test_a_button_of_long_ago_is_answered(world: World) -> None:
 async def test_a_form_of_long_ago_gives_the_words_back(world: World) -> None:
     await world.set_up()
     form = await world.asker.slash("ask")
-    form.result._interaction.modal["custom_id"] = "ask-of-version-zero:12345678"  # type: ignore[index]
+    modal = form.result._interaction.modal  # pyright: ignore[reportPrivateUsage] -- a form that another version opened
+    assert modal is not None
+    modal["custom_id"] = "ask-of-version-zero:12345678"
     seen = await world.asker.fill(form, title="My title", story="My long story.")
     assert "from an earlier time" in seen.text
     assert seen.files == ["your-words.txt"]
@@ -117,4 +124,4 @@ async def test_an_expired_interaction_costs_nothing(world: World) -> None:
 
 def forget(world: World) -> None:
     """The error was meant: it does not fail the test at its end."""
-    world.env._errors.clear()
+    world.env._errors.clear()  # pyright: ignore[reportPrivateUsage] -- simcord has no public way to say so

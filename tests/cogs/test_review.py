@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.domain.refusal import AlreadyDone
-from tests.people import text_of
+from tests.people import buttons_of, text_of
 
 if TYPE_CHECKING:
     from tests.conftest import World
@@ -18,9 +18,10 @@ async def test_approved_it_is_a_message_with_a_thread(world: World) -> None:
     post = await world.publish(topic=["trust"])
     assert text_of(post).startswith("## Q1 · How do I trust again?")
     assert [thread.name for thread in world.questions.threads] == ["Q1 · How do I trust again?"]
-    assert post.author.id == world.env.bot.user.id  # type: ignore[union-attr]
+    assert world.env.bot.user is not None
+    assert post.author.id == world.env.bot.user.id
     assert "Approved by" in text_of(world.cards()[-1])
-    assert world.cards()[-1].components[0].to_dict()["components"][-1]["type"] != 1, "buttons are left on a settled card"
+    assert buttons_of(world.cards()[-1]) == {}, "buttons are left on a settled card"
 
 
 async def test_declined_it_is_erased_and_nobody_else_hears_of_it(world: World) -> None:
@@ -37,8 +38,7 @@ async def test_the_first_reviewer_wins_and_the_second_is_told(world: World) -> N
     await world.set_up()
     await world.asker.press(await world.ask(), "Post it")
     card = world.cards()[-1]
-    ids = {child.label: child.custom_id for child in card.components[0].children[-1].children}  # type: ignore[union-attr]
-    question_id = ids["Decline"].rpartition(":")[2]
+    question_id = buttons_of(card)["Decline"].rpartition(":")[2]
     await world.moderator.press(card, "Approve")
     with pytest.raises(AlreadyDone):
         await world.application.services.reviewing.decline(world.guild.id, question_id, world.moderator.id)
@@ -140,8 +140,6 @@ async def test_nobody_is_pinged_by_anything_that_is_posted(world: World) -> None
     sent = [r for r in world.env.http_requests if r.method == "POST" and r.path.endswith("/messages")]
     assert sent
     for request in sent:
-        assert isinstance(request.json, dict)
-        assert request.json["allowed_mentions"]["parse"] == []
+        body: Any = request.json
+        assert body["allowed_mentions"]["parse"] == []
     assert "@everyone" not in "\n".join(map(text_of, world.posts()))
-
-

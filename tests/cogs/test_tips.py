@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tests.conftest import World
@@ -50,7 +50,8 @@ async def test_articles_have_pages(world: World) -> None:
 
 async def test_unknown_names_typed_by_hand_are_refused_in_words(world: World) -> None:
     for name, option in (("tip", "topic"), ("article", "name"), ("helplines", "country")):
-        seen = await world.asker.slash(name, **{option: "zzzzqqq"})
+        typed: dict[str, Any] = {option: "zzzzqqq"}
+        seen = await world.asker.slash(name, **typed)
         assert "not one of the choices" in seen.text
 
 
