@@ -133,9 +133,11 @@ class SqlQuestionIndex:
         typed = text[:QUERY_LIMIT]
 
         def work(db: sqlite3.Connection) -> Sequence[QuestionHit]:
-            groups = [self._alternatives(guild_id, word, begun=True) for word in telling_words(typed)]
-            groups += [list(others) for others in self._synonyms.meant(typed).values()]
-            return self._find(db, guild_id, [word for group in groups for word in group], limit)
+            meant = self._synonyms.meant(typed)
+            wanted = [other for others in meant.values() for other in others]
+            for word in telling_words(typed):
+                wanted += [word] if word in meant else self._alternatives(guild_id, word, begun=True)
+            return self._find(db, guild_id, wanted, limit)
 
         return await self._connection.run(work)
 

@@ -113,7 +113,9 @@ ACTS = re.compile(r"<[@#:/at]|@|https?://\S|discord\.gg/\w")
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     words=st.lists(
-        st.sampled_from(["<@123>", "@everyone", "https://evil.example/x", "discord.gg/abc", "**bold**", "# head", "abc", "123"]),
+        st.sampled_from(
+            ["<@123>", "@everyone", "https://evil.example/x", "discord.gg/abc", "**bold**", "# head", "abc", "123"]
+        ),
         min_size=1,
         max_size=8,
     )
