@@ -1,0 +1,289 @@
+"""`python -m bot demo --tour`: the main job from beginning to end, and what each person sees of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.text import Text
+
+from bot.demo.people import buttons_of, text_of
+from bot.demo.world import open_world
+from bot.domain.refusal import Refusal
+from bot.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    import discord
+    from simcord import ChannelHandle
+
+    from bot.demo.people import Person, Seen
+    from bot.demo.world import World
+
+WIDEST: Final = 100
+"""Columns of a panel in a wide terminal."""
+EVENING: Final = 18
+"""The hour (UTC) at which the tour begins."""
+
+_TITLE = "How do I begin again after months of silence?"
+_DRAFT = "My name is Noor. We stopped talking in spring, and I miss my friend. What would be a good first line?"
+_STORY = "We stopped talking in spring, and I miss my friend. What would be a good first line?"
+_REPLY = "Begin with something small that you both know. It does not have to explain anything yet."
+_THANKS = "I sent a photo of our old bench. There is an answer already."
+_DAYS = ("I wrote to somebody.", "Tea on the porch.", "", "A long walk, and a short call.")
+_MARKS = re.compile(r"\*\*(.+?)\*\*")
+
+
+class Show(Protocol):
+    """Shows what one person sees at a place."""
+
+    def __call__(self, person: Person, place: str, text: str, /) -> None:
+        """Show `text`, which `person` sees at `place` (for people: '#questions')."""
+        ...
+
+
+class NotSeen(Exception):
+    """Something that had to be seen was not, or something was that must never be."""
+
+
+@dataclass(slots=True)
+class Tour:
+    """One walk through a server in which nothing is set up yet."""
+
+    world: World
+    show: Show
+
+    def steps(self) -> tuple[tuple[str, Callable[[], Awaitable[None]]], ...]:
+        """The steps in their order, each with its name for people."""
+        return (
+            (_("Morgan sets the bot up"), self.set_up),
+            (_("Noor asks for a tip"), self.tip),
+            (_("Noor asks without her name"), self.ask),
+            (_("Morgan reads and approves"), self.review),
+            (_("The question is out, with a thread"), self.published),
+            (_("Robin replies without a name"), self.reply),
+            (_("Noor answers under the asker's badge"), self.answer),
+            (_("Noor finds her question again"), self.mine),
+            (_("Noor reflects over several days"), self.reflect),
+            (_("Noor looks at her rhythm"), self.streak),
+            (_("Where help is, and what is kept"), self.help_and_privacy),
+        )
+
+    async def set_up(self) -> None:
+        """Morgan chooses the channels."""
+        world = self.world
+        for purpose in ("questions", "review"):
+            seen = await world.morgan.slash("setup channel", at=world.review, purpose=purpose, channel=getattr(world, purpose))
+            self._private(world.morgan, world.review, seen, "is now the channel for " + purpose)
+
+    async def tip(self) -> None:
+        """Noor gets something small for today."""
+        noor, here = self.world.noor, self.world.tips
+        self._private(noor, here, await noor.slash("tip", at=here), "Try this today")
+
+    async def ask(self) -> None:
+        """Noor writes, takes her name out of it, and posts."""
+        noor, here = self.world.noor, self.world.questions
+        form = await noor.slash("ask", at=here)
+        self._private(noor, here, form, "Your story")
+        preview = await noor.fill(form, title=_TITLE, story=_DRAFT, topic=["opening-up"], notify=True)
+        self._private(noor, here, preview, "your own name", "Who can learn that it was you?")
+        form = await noor.press(preview, "Edit")
+        preview = await noor.fill(form, title=_TITLE, story=_STORY)
+        self._private(noor, here, preview, _STORY)
+        _must("your own name" not in preview.text, "the preview still notices the name that was taken out")
+        self._private(noor, here, await noor.press(preview, "Post it"), "Nobody is shown who asked")
+        _must(not self.world.robin.reads(here), "others see the question before it was reviewed")
+        self._nobody_else_knows()
+
+    async def review(self) -> None:
+        """Morgan sees a card without a name, and approves."""
+        morgan, review = self.world.morgan, self.world.review
+        _must(not self.world.noor.can_open(review) and not self.world.robin.can_open(review), "members can open #review")
+        card = _newest(morgan, review, "Approve")
+        self._public(morgan, review, card, _TITLE, _STORY)
+        self._nobody_else_knows()
+        self._private(morgan, review, await morgan.press(card, "Approve"), "Approved")
+
+    async def published(self) -> None:
+        """Robin sees the question; Noor is told that something happened."""
+        robin, questions = self.world.robin, self.world.questions
+        self._public(robin, questions, _newest(robin, questions, "Reply anonymously"), _TITLE, _STORY, "Asked without a name")
+        _must(len(questions.threads) == 1, "the question has no thread")
+        _must(_TITLE in (questions.threads[0].name or ""), "the thread has another name")
+        self._told()
+        self._nobody_else_knows()
+
+    async def reply(self) -> None:
+        """Robin replies under a pseudonym."""
+        robin, noor, questions = self.world.robin, self.world.noor, self.world.questions
+        form = await robin.press(_newest(robin, questions, "Reply anonymously"), "Reply anonymously")
+        self._private(robin, questions, await robin.fill(form, reply=_REPLY), "In this thread you are")
+        thread = questions.threads[0]
+        words = noor.reads(thread)[-1]
+        self._public(noor, thread, words, _REPLY, "anonymous")
+        _must(robin.name not in text_of(words) and str(robin.actor.id) not in _all_of(words), "the reply tells who wrote it")
+        self._told()
+
+    async def answer(self) -> None:
+        """Noor replies under the asker's badge."""
+        robin, noor, questions = self.world.robin, self.world.noor, self.world.questions
+        form = await noor.press(_newest(noor, questions, "Reply anonymously"), "Reply anonymously")
+        self._private(noor, questions, await noor.fill(form, reply=_THANKS), "the asker")
+        thread = questions.threads[0]
+        self._public(robin, thread, robin.reads(thread)[-1], _THANKS, "The asker")
+        self._nobody_else_knows()
+
+    async def mine(self) -> None:
+        """Noor, and she alone, finds the question among hers."""
+        noor, here = self.world.noor, self.world.questions
+        seen = await noor.slash("questions mine", at=here)
+        self._private(noor, here, seen, _TITLE, "published")
+        _must("Withdraw Q1" in seen.buttons, "the question cannot be withdrawn")
+        other = await self.world.robin.slash("questions mine", at=here)
+        _must(_TITLE not in other.text, "somebody else finds the question among theirs")
+
+    async def reflect(self) -> None:
+        """Noor begins a habit and keeps it for some days."""
+        noor, here = self.world.noor, self.world.reflections
+        asked = await noor.slash("reflect", at=here)
+        self._private(noor, here, asked, "Who can read it")
+        understood = await noor.fill(await noor.press(asked, "Choose my time zone"), zone="Lisbon")
+        self._private(noor, here, understood, "Europe/Lisbon")
+        form = await noor.press(await noor.press(understood, "Yes, begin"), "Write")
+        self._private(noor, here, await noor.fill(form, words=_DAYS[0]), "Kept for")
+        for words in _DAYS[1:]:
+            await self.world.later(days=1)
+            form = await noor.slash("reflect", at=here)
+            self._private(noor, here, await noor.fill(form, words=words), "Kept for")
+        _must(not self.world.robin.reads(here), "others can see that somebody reflects")
+
+    async def streak(self) -> None:
+        """Noor sees how it goes."""
+        noor, here = self.world.noor, self.world.reflections
+        self._private(noor, here, await noor.slash("streak show", at=here), f"**In all:** {len(_DAYS)} days", "Europe/Lisbon")
+
+    async def help_and_privacy(self) -> None:
+        """Helplines, what is kept, and that the bot met no error on the way."""
+        noor, here = self.world.noor, self.world.welcome
+        self._private(noor, here, await noor.slash("helplines", at=here), "Somebody to talk to")
+        kept = ("**Questions:** 1", f"**Reflections:** {len(_DAYS)} days", "Who can learn that it was you?")
+        self._private(noor, here, await noor.slash("privacy show", at=here), *kept)
+        self._nobody_else_knows()
+        swallowed = [error for error in self.world.env.errors if not isinstance(error.__cause__, Refusal)]
+        _must(not swallowed, f"the bot met an error: {swallowed[:1]}")
+
+    def _private(self, person: Person, place: ChannelHandle, seen: Seen, *words: str) -> None:
+        """Show what one person alone got."""
+        text = seen.text + _as_buttons(seen.buttons)
+        self.show(person, _("#{channel}, for {name} alone").format(channel=place.name, name=person.name), text)
+        _must_have(text, words)
+
+    def _public(self, person: Person, place: ChannelHandle, message: discord.Message, *words: str) -> None:
+        """Show a message as one of those who can read it."""
+        text = text_of(message) + _as_buttons(buttons_of(message))
+        self.show(person, f"#{place.name}", text)
+        _must_have(text, words)
+
+    def _told(self) -> None:
+        """The asker was told by direct message, in words that give nothing away on a locked screen."""
+        messages = self.world.noor.actor.user.dm_channel.history()
+        _must(bool(messages), "the asker was not told")
+        text = text_of(messages[-1])
+        self.show(self.world.noor, _("direct messages"), text)
+        _must_have(text, ["/questions mine"])
+        _must(_TITLE not in text and _REPLY not in text, "the direct message says what it is about")
+
+    def _nobody_else_knows(self) -> None:
+        """Neither the asker's name nor her id stands in anything that the others can read."""
+        noor = self.world.noor
+        for reader in self.world.players:
+            if reader is noor:
+                continue
+            for channel in self.world.channels:
+                for place in (channel, *channel.threads):
+                    everything = "\n".join([place.name or "", *(_all_of(message) for message in reader.reads(place))]).lower()
+                    for tell in (str(noor.actor.id), noor.name.lower()):
+                        _must(tell not in everything, f"{reader.name} can read in #{place.name} who asked")
+
+
+async def take_tour() -> int:
+    """Walk through it and print what is seen. The exit status: 0 only if all of it happened, else 1."""
+    console = Console(highlight=False, markup=False, emoji=False)
+    step = _("The simulated server opens")
+    try:
+        async with open_world() as world:
+            await world.later(hours=EVENING)
+            for number, (step, walk) in enumerate(Tour(world, _shower(console)).steps(), 1):
+                console.print(Text(f"\n{number}. {step}", style="bold yellow"))
+                await walk()
+    except Exception as error:  # noqa: BLE001 -- whatever it was: the step did not happen
+        reason = str(error) if isinstance(error, NotSeen) else f"{type(error).__name__}: {error}"
+        console.print(Text(_("Did not happen: {step} ({reason})").format(step=step, reason=reason), style="bold red"))
+        return 1
+    console.print(Text("\n" + _("All of it happened, and nobody was shown who asked."), style="bold green"))
+    return 0
+
+
+def _shower(console: Console) -> Show:
+    def show(person: Person, place: str, text: str) -> None:
+        title = f"{person.name}, {person.part} · {place}"
+        if console.is_terminal:
+            console.print(Panel(_styled(text), title=title, title_align="left", width=min(console.width, WIDEST)))
+        else:
+            console.print(f"--- {title}", soft_wrap=True)
+            console.print(_styled(text).plain, soft_wrap=True)
+
+    return show
+
+
+def _styled(text: str) -> Text:
+    """Discord's marks as a terminal's styles; only those that the bot uses."""
+    lines: list[Text] = []
+    for line in text.splitlines():
+        heading, small = line.startswith("#"), line.startswith("-# ")
+        bare = line.lstrip("#").lstrip() if heading else line.removeprefix("-# ")
+        parts = [(part, "bold" if odd % 2 else "") for odd, part in enumerate(_MARKS.split(bare))]
+        lines.append(Text.assemble(*parts, style="bold cyan" if heading else "dim" if small else ""))
+    return Text("\n").join(lines)
+
+
+def _as_buttons(labels: list[str]) -> str:
+    return "\n" + "  ".join(f"( {label} )" for label in labels) if labels else ""
+
+
+def _newest(reader: Person, channel: ChannelHandle, label: str) -> discord.Message:
+    """The newest message in a channel that has the button."""
+    for message in reversed(reader.reads(channel)):
+        if label in buttons_of(message):
+            return message
+    raise NotSeen(f"{reader.name} sees no '{label}' in #{channel.name}")
+
+
+def _all_of(message: discord.Message) -> str:
+    """Everything of a message in which somebody could be named: more than what a reader is shown."""
+    author, used_by = message.author, message.interaction_metadata
+    parts: list[object] = [
+        text_of(message),
+        [part.to_dict() for part in message.components],
+        [embed.to_dict() for embed in message.embeds],
+        [(user.id, user.name) for user in message.mentions],
+        [attachment.filename for attachment in message.attachments],
+        (author.id, author.name, author.display_name),
+        (used_by.user.id, used_by.user.name) if used_by else "",
+    ]
+    return "\n".join(str(part) for part in parts)
+
+
+def _must(happened: bool, otherwise: str, /) -> None:  # noqa: FBT001 -- reads as a sentence
+    if not happened:
+        raise NotSeen(otherwise)
+
+
+def _must_have(text: str, words: tuple[str, ...] | list[str]) -> None:
+    for expected in words:
+        _must(expected in text, f"'{expected}' is not there")
