@@ -96,7 +96,7 @@ async def test_what_is_no_database_is_named(path: Path, made_as: str) -> None:
         path.mkdir()
     else:
         path.write_text("Dear diary, " * 500, encoding="utf-8")
-    with pytest.raises(DatabaseFault, match="porchlight.db"):
+    with pytest.raises(DatabaseFault, match=r"porchlight\.db"):
         await Database.open(path)
     if made_as == "another file":
         assert path.read_text(encoding="utf-8").startswith("Dear diary, ")

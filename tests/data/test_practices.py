@@ -62,8 +62,8 @@ async def test_joining_twice_keeps_the_first(store: SqlPracticeStore) -> None:
 
 async def test_a_day_is_credited_once(store: SqlPracticeStore) -> None:
     await store.join(practice())
-    credits = await asyncio.gather(*(store.credit(JOURNAL, Reflection(day(23), None, None)) for _ in range(5)))
-    assert credits == [True, False, False, False, False]
+    credited = await asyncio.gather(*(store.credit(JOURNAL, Reflection(day(23), None, None)) for _ in range(5)))
+    assert credited == [True, False, False, False, False]
     assert list(await store.days(JOURNAL)) == [day(23)]
 
 
