@@ -80,9 +80,9 @@ class Porchlight(commands.Bot):
             await self.load_extension(feature)
         try:
             await self.tree.sync()
-        except discord.HTTPException as error:
+        except Exception as error:
             # Commands that Discord knows from the last start go on working; a bot that will not start helps nobody.
-            log.error("the commands could not be registered: Discord answered %s", error.status)  # noqa: TRY400 -- no message text
+            log.error("the commands could not be registered: %s", type(error).__name__, exc_info=error)  # noqa: TRY400 -- no message text
         await self._edge.start(self)
 
     async def on_interaction(self, interaction: discord.Interaction[discord.Client]) -> None:

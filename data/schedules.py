@@ -28,7 +28,7 @@ _CHOOSE: Final = (
     "days = excluded.days, at_minutes = excluded.at_minutes, zone = excluded.zone, topic = excluded.topic, "
     "changed_at = excluded.changed_at"
 )
-_UNTOUCHED: Final = "kind = ? AND subject_id = ? AND guild_id = ? AND state = 'waiting' AND attempts = 0"
+_UNTOUCHED: Final = "kind = ? AND subject_id = ? AND guild_id = ? AND state = 'waiting' AND attempted_at IS NULL"
 
 
 class SqlScheduleStore:
@@ -51,9 +51,7 @@ class SqlScheduleStore:
 
     async def handled(self, kind: Kind, guild_id: int) -> Collection[str]:
         """The names of those that were tried or are done: they stay when the schedule changes."""
-        sql = (
-            "SELECT occurrence FROM deliveries WHERE kind = ? AND subject_id = ? AND NOT (state = 'waiting' AND attempts = 0)"
-        )
+        sql = "SELECT occurrence FROM deliveries WHERE kind = ? AND subject_id = ? AND NOT (state = 'waiting' AND attempted_at IS NULL)"
         rows = await self._database.read(lambda c: c.execute(sql, (kind, str(guild_id))).fetchall())
         return {key for (key,) in rows}
 

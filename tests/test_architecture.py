@@ -14,7 +14,7 @@ from cogs._kit.forms import Submission
 
 ROOT = Path(__file__).parent.parent
 SQL = re.compile(r"\b(SELECT .* FROM|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM|CREATE TABLE)\b")
-REGISTRIES = ("pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org", "registry.npm")
+REGISTRIES = ("pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org", "registry." + "npm")
 
 
 def python_files(*folders: str) -> list[Path]:
@@ -73,9 +73,9 @@ def test_no_file_names_a_package_registrys_host() -> None:
 
 
 def test_custom_ids_are_short_and_hold_row_keys_or_fixed_words_only() -> None:
-    for button in PersistentButton.known:
-        pattern = button.__discord_ui_compiled_template__.pattern
+    assert PersistentButton.known
+    for pattern in PersistentButton.known:
         assert "user" not in pattern
         assert "guild" not in pattern
         assert len(pattern) < 100
-    assert len({form.template for form in Submission.known}) == len(Submission.known)
+    assert not [template for template in Submission.known if "user" in template]

@@ -53,7 +53,7 @@ PHRASES: Final = {
         "|often|still|also|even|fucking|fuckin|freaking|bloody|truly|only|now|again|constantly|daily|every day|regularly"
         "|physically|repeatedly|basically|already|almost|nearly|finally|once|twice|badly|bad|all|be|been|being|to|2|like|maybe"
         "|probably|secretly|desperately|very|much|too|ever|slowly|about|of|on|and|go|go and|feel like|that|i|would|could|the"
-        "|a lot|a bit|simply|seriously|strongly|at|with|rn|this|tho|though|somehow|soon|well|as|myself just)){0,5}"
+        "|a lot|a bit|think|know if|thinking|simply|seriously|strongly|at|with|rn|this|tho|though|somehow|soon|well|as|myself just)){0,5}"
     ),
     # Denials and other people's stories, which stand before a sign.
     "DENIED": (

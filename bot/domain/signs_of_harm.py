@@ -56,11 +56,10 @@ SIGNS: Final = (
     Sign(
         "is hit or attacked",
         (
-            "<STRIKE> <US>",
-            "<STRIKE> (?:up )?on me",
+            "<STRIKE>(?: and \\w+)? <US>",
             "<HE><DID> <BROKE> <MY_BODY>",
             "<HE><DID> (?:beats|hits|slaps|punches|kicks)(?: \\.| up| daily| when| if| and)",
-            "(?:get|gets|getting|got|was|were|being|been|am|im) (?:\\w+ly |badly |being |getting )?<STRUCK>(?: up)?(?: \\w+){0,3} by (?:him|her|them|a man|men|<GAP2> ?<REL>)",
+            "(?:get|gets|getting|got|was|were|being|been|am|im) (?:\\w+ly |badly |being |getting )?<STRUCK>(?: up)?(?: \\w+){0,3} by<GAP2> (?:him|her|them|a man|men|<REL>)",
             "(?:get|gets|getting|got|being|been|im|am|was) (?:being |getting )?(?:beaten|abused|battered|raped|molested|stalked|blackmailed|trafficked|assaulted|beat up|groomed|tortured|strangled|sexually \\w+)"
             " (?:at home|every|daily|again|up|regularly|when|and|by|if|for|in|\\.)",
             "gave me (?:a |another )?(?:slap|beating|black eye|kicking|hiding|thrashing|smack|bloody nose|concussion|split lip)",
@@ -124,8 +123,9 @@ SIGNS: Final = (
         "is abused",
         (
             "(?:is|hes|shes|are|theyre|gets|get|getting|becoming|became|turns|gotten|was|been|he|she)(?: \\w+){0,3} (?:physically|sexually|violently) (?:abusive|violent|aggressive|abusing)",
-            "(?:hes|shes|he is|she is|is|are|theyre|in an|this|my|an|so|very|really|extremely|becoming|getting)(?: very| so| really| extremely| emotionally| verbally| mentally)? abusive"
+            "(?:hes|shes|he is|she is|is|are|theyre|this|so|very|really|extremely|becoming|getting)(?: very| so| really| extremely| emotionally| verbally| mentally)? abusive"
             "(?: (?:relationship|marriage|husband|wife|boyfriend|girlfriend|partner|home|household|family|parents|dad|mum|mom|father|mother|bf|gf|man|towards|to|and|when|but|situation|\\.))",
+            "(?:an|my|our|this) abusive (?:relationship|marriage|husband|wife|boyfriend|girlfriend|partner|home|household|family|parents|dad|mum|mom|father|mother|bf|gf|man)",
             "(?:gets?|getting|got|gotten|is|hes|shes|becomes?|turn(?:s|ed)?|are|being|was)(?: \\w+){0,2} (?:violent|physical)(?: \\w+){0,2} (?:when|with|every|again|towards|to|and|if|after|during|me|\\.|at)",
             "(?:father|dad|husband|boyfriend|bf|brother|partner|wife|girlfriend|he|she|mum|mom|mother|son) (?:is|was|can be|gets|turned|became)(?: \\w+)? violent",
             "domestic (?:violence|abuse)",
@@ -133,14 +133,15 @@ SIGNS: Final = (
             "(?:sexual|physical) (?:abuse|assault|violence)",
             "(?:hurts?|hurting)(?: me| us| my kids| the kids)? physically",
             "(?:hurts?|hurting) (?:me|us|my kids|the kids)(?: \\w+)? when (?:he|she|hes|shes)(?: \\w+)? (?:drunk|drinks?|drinking|mad|high)",
-            "(?:hurt|hurts|hurting|beat|beats|hit|hits) (?:my|our|the) (?:son|daughter|kids|child|children|baby)",
+            "(?:hurt|hurts|hurting|beat|beats|hit|hits) (?:my|our|the) (?:\\w+ )?(?:sons?|daughters?|kids?|child|children|baby|girls?|boys?)",
             "tortur\\w+(?: \\w+)? me",
             "dowry",
             "(?:forc(?:e|es|ed|ing)|makes?|made|making|coerc\\w*|pressur\\w*|blackmail\\w*|guilts?|guilted) (?:me|himself on me|herself on me)(?: \\w+)?(?: to| into)? (?:have sex|having sex|sex|sexual\\w*|sleep with|do (?:sexual )?things|strip|undress|abort"
-            "|have an abortion|get pregnant|have a baby|watch (?:him|porn)|touch (?:him|his)|send (?:him )?(?:nudes|pics|pictures)|do drugs|quit my job|sign|give (?:him|her) (?:my|all)|convert|wear|beg|kneel)",
+            "|(?:have|get) an abortion|get pregnant|have a baby|watch (?:him|porn)|touch (?:him|his)|send (?:him )?(?:nudes|pics|pictures)|do drugs|quit my job|sign|give (?:him|her) (?:my|all)|convert|wear|beg|kneel)",
             "forc\\w+ (?:himself|herself|themselves|his way) on(?:to)? me|forced himself",
             "(?:forc\\w*|being forced|made|pushed|pressur\\w*|blackmail\\w*)(?: \\w+){0,2} <MARRIED>",
             "(?:parents|family|uncle|dad|father|brothers?|and|they|are|plan to|want to)(?: \\w+){0,4} (?:take|taking|took|send|sending|fly|flying|selling|sell) me(?: \\w+){0,4} (?:married|marry|wedding|marriage)",
+            "(?:if|unless) i (?:dont|do not|refuse to|wont)? ?(?:sleep with (?:him|his|her|them)|have sex)",
             "blackmail\\w*",
             "(?:sex|intercourse)(?: \\w+){0,2} (?:with|on|to) me<GAP4> (?:asleep|sleeping|unconscious|passed out|drunk|said no|dont want|didnt want|cry|crying|against|cried)",
             "(?:woke|wake|waking|awake)(?: up)? (?:to|with|and)(?: \\w+){0,4} (?:having sex|inside me|on top of me|touching me|raping|undressing)",
@@ -159,7 +160,7 @@ SIGNS: Final = (
             r"|domestic (?:violence|abuse) (?:charity|shelter worker|course|lawyer|film)|emotional blackmail from|say no to (?:plans|him|her|the|food|a|going|things|marriage|his|her|people|my|work|anything)|me (?:deeply|with her|on the shoulder|goodnight|good night)"
             r"|on the (?:cheek|forehead)"
         ),
-        unless_before="(?:<DENIED>|ex was|ex is|was in an|past|previous|old|former|left an|out of an|from an|survived an|escaped an|after an|grew up in an|<A_JOKE>)",
+        unless_before="(?:<DENIED>|ex was|ex is|(?:boss|manager|job|company|sister|friend|cousin|colleague|neighbou?r|daughter|mum|mom|brother|he|she)(?: \\w+){0,3} (?:in|has|had|left|with)|was in|was in an|past|previous|old|former|left an|out of an|from an|survived an|escaped an|after an|grew up in an|<A_JOKE>)",
     ),
     Sign(
         "is afraid of somebody",
@@ -171,14 +172,16 @@ SIGNS: Final = (
             r"(?:<AFRAID>|think|sure|know|believe|feel like|convinced)(?: \w+){0,3} (?:he|she|they|hell|shell|theyll|hes|shes|my (?:\w+ )?<REL>)(?: \w+){0,4} (?:kill|murder|attack|beat|hit|stab|shoot|strangle|rape|hunt|come after|physically hurt"
             r"|do something to|seriously hurt|harm) (?:me|us|the kids|my (?:kids|family|son|daughter))",
             r"(?:<AFRAID>|think|convinced)(?: \w+){0,3} (?:husband|boyfriend|bf|partner|dad|father|brother|stepdad)(?: \w+){0,3} (?:hurt|harm|kill) (?:me|us|me or)",
+            r"<AFRAID>(?: \w+){0,4} (?:hurt|harm|kill) (?:me|us) (?:and|or) (?:the|my|our)",
             r"<AFRAID> (?:to|of) (?:go|going|be|being|stay|staying|come|coming) (?:home|back home|alone with (?:him|her|them|my)|in (?:my|the) (?:own )?(?:house|home) with|at home)",
             r"<AFRAID> to (?:leave (?:him|her|my (?:\w+ )?<REL>|because|the house|in case)|make (?:him|her) (?:angry|mad)|say no to (?:him|her)|upset (?:him|her)|fall asleep|anger (?:him|her)|breathe|disagree with (?:him|her))",
             r"<AFRAID> for (?:my|our|the kids|my kids|my childrens|my sons|my daughters) (?:own )?(?:life|lives|safety)",
             r"(?:dont|do not|never|not|didnt)(?: \w+){0,2} (?:feel )?safe (?:at home|in (?:my|our|the|his) (?:own )?(?:house|home|flat|apartment|room|bed)|around (?:him|her|them|my)|with him at|when (?:he|she|hes|shes)|here|living|sleeping|alone with|going home|leaving)",
             r"(?:feel|feeling|felt) unsafe (?:at home|around|in (?:my|our)|when|with (?:him|her|my))",
             r"(?:in|live in|living in|live with) (?:constant )?fear (?:of (?:him|her|them|my|what)|every|in my|at home|because)",
-            r"(?:r[au]n(?:ning)? away|escap(?:e|ed|ing)|g[eo]t(?:ting)? away|flee|fled|get(?:ting)? out|leave safely|(?:hid|hide|hiding)(?: myself| us| the kids| under \w+ \w+| in \w+ \w+)?)(?: \w+){0,2} (?:from|before|away from) (?:him|her|them"
+            r"(?:r[au]n(?:ning)? away|escap(?:e|ed|ing)|g[eo]t(?:ting)? away|flee|fled|get(?:ting)? out|leave safely)(?: \w+){0,2} (?:from|before|away from) (?:him|her|them"
             r"|my (?:\w+ )?(?:husband|wife|boyfriend|girlfriend|partner|dad|father|mum|mother|parents|brother|stepdad|family|ex))",
+            r"(?:hid|hide|hiding)(?: myself| us| the kids| in \w+ \w+)? from <HIM>",
             r"(?:run away|running away|escape|escaping|get away) from home(?: \w+){0,3} (?:because|dad|father|he|mum|they)",
             r"(?:lock|locks|locked|barricade|barricaded|hid|hide|hiding) (?:myself in|ourselves|my bedroom door|the bedroom door|in (?:the|my|a) (?:bathroom|closet|wardrobe|garage|car|cupboard))(?: \w+){0,6} (?:from him|from her|when he|when she|when hes|when shes|until he|until she|because he|because she|my brother|my dad|he|she)",
             r"sleep(?:ing)? with (?:a|the|my) (?:chair|knife|door locked|bedroom door)(?: \w+){0,3}",
@@ -245,14 +248,15 @@ SIGNS: Final = (
             r"(?:was|were|been|am|being|im|keep|keeps|kept|get|got|lock|locks|locked|locking|shut|shuts|traps|trapped)(?: me| us)? (?:locked )?(?:in(?:side|doors)|up|out of the house|in (?:the|a|my|our) (?:\w+ )?(?:room|house|bathroom|bedroom|basement|cupboard|closet"
             r"|cellar|garage|flat|car|shed|home|kitchen|toilet|attic)|locked in|prisoner)(?: by| for| all| when| until| and| so| at| \.| every| without)",
             r"lock(?:s|ed|ing)? (?:me|us) (?:in|up|out of the house)",
+            r"lock(?:s|ed|ing)? the (?:\w+ )?doors?(?: \w+)? (?:from (?:the )?outside|and takes?|so i|when he leaves|with me)",
             r"(?:block|blocks|blocked|blocking) (?:the|my|every) (?:door|doorway|exit|way out)",
             r"(?:took|takes|taken|taking|hid|hides|hidden|hiding|confiscat\w*|withhold\w*|keeps|kept|stole|steals|holds)(?: away)? (?:all )?(?:of )?my (?:\w+ )?(?:passports?|documents|papers|visa|green card|wages|salary|birth control|medication|inhaler|bank cards?|debit card)",
             r"(?:took|takes|taken|taking|hid|hides|hidden|hiding|keeps|kept)(?: away)? (?:all )?my (?:\w+ )?(?:keys|car keys|phone|wallet|money|clothes|shoes|laptop|car) (?:so (?:that )?i|and (?:wont|wouldnt|refuses|locked|left me|he blocks|she blocks)|to (?:stop|keep) me)",
             r"takes (?:all )?(?:of )?my (?:money|pay|paycheck|salary|wages|benefits|earnings)",
             r"(?:he|she|they|<REL>)<DID> controls? (?:all )?(?:of )?(?:everything|every|all|what|who|me|my|the money|our|the finances|how|where|when)",
             r"(?:decides|dictates|chooses|picks|tells me|controls) (?:what|who|when|where|how much|whether) i (?:can |am allowed to |get to |should |may )?(?:wear|eat|see|talk|go|speak|spend|sleep|do|leave)",
-            r"(?:ask|beg|need|have|get)(?: \w+)?(?: him| her| them| his| her)?(?: for)? permission",
-            r"permission (?:to|for|before) (?:buy|spend|leave|go|see|eat|use|shower|talk|work|speak)",
+            r"(?:ask|beg|need|have|get)(?: \w+)?(?: him| her| them| his| her)?(?: for)? permission(?: to (?:buy|spend|leave|go|see|eat|shower|talk|work|speak|use the)| for everything| before| to do| every)",
+            r"permission (?:to|for|before) (?:buy|spend|leave|go|see|eat|shower|talk|work|speak)",
             r"(?:isolat(?:e|es|ed|ing)|cuts?|cutting) me(?: off)? (?:from|off)(?: \w+)? (?:my|all|every ?one|every ?body|the|friends|family|people)",
             r"(?:prove|photo|picture|pics?|video call|facetime|send)(?: \w+){0,4} (?:where|who) (?:i am|im) (?:every|all|whenever|with every)",
             r"(?:has all the money|gives me an allowance|financially abus\w*|wont give me money|no access to (?:money|our money|the money|any money))",
@@ -299,7 +303,7 @@ SCENES: Final = (
         (
             "<HE><GAP6> (?:shakes?|shook|shaking|drags?|dragged|slams?|slammed|starves?|starved|squeez\\w+|crush\\w*|scald\\w*|hurls?|flings?|flung|restrain\\w*|sits on|sat on|stands? on|stamps? on|kneels? on|strikes?|struck|twists?) (?:me|us|my (?:\\w+ )?(?:arms?|wrists?|hands?|neck|throat|head|face|fingers?|leg|hair))(?: into| against| until| when| so| and| \\.| by| on| down| across| out)",
         ),
-        unless="hand (?:and|so)<GAP3> (?:kiss|smil|love)\\w*|hands (?:with|and)|heart|a chord|struck me (?:as|that|how)|dance\\w*|to (?:football|parties|the)|cuddl\\w*|my hand (?:when|and)<GAP4> (?:scared|nervous|film|movie|labou?r|funeral|flight|plane)|crushed me when",
+        unless="hand (?:and|so)<GAP3> (?:kiss|smil|love)\\w*|hands (?:with|and)|heart|a chord|struck me (?:as|that|how)|dance\\w*|drama|conversation|shop\\w*|argument|friend group|to (?:football|parties|the)|cuddl\\w*|my hand (?:when|and)<GAP4> (?:scared|nervous|film|movie|labou?r|funeral|flight|plane)|crushed me when",
     ),
     Scene(
         "has injuries",
@@ -348,7 +352,7 @@ SCENES: Final = (
             "(?:threat\\w*|blackmail\\w*|post (?:it|them)|leak|without (?:me|my) (?:knowing|knowledge|consent|permission)|unless i|for money|if i (?:dont|leave|tell|break)|to my (?:school|parents|family|work|boss|dad|mum)|ruin my)",
             "(?:he|she|they|hes|shes|guy|ex|boyfriend|girlfriend|someone|stranger|man)",
         ),
-        unless="(?:instagram (?:post|story)|holiday|wedding|cute|funny|old (?:photos|pictures)|(?:sent|showed|shows|show)(?: \\w+){0,5} to my (?:parents|family|mum|mom) (?:and|because|to) (?:they|she|he) (?:loved|liked))|baby photos|without my consent to (?:his|her) mum",
+        unless="(?:video (?:games?|calls?)|instagram (?:post|story)|holiday|wedding|cute|funny|old (?:photos|pictures)|(?:sent|showed|shows|show)(?: \\w+){0,5} to my (?:parents|family|mum|mom) (?:and|because|to) (?:they|she|he) (?:loved|liked))|baby photos|without my consent to (?:his|her) mum",
     ),
     Scene(
         "is followed, found or watched",
@@ -361,7 +365,7 @@ SCENES: Final = (
     Scene(
         "may not leave, speak or own anything",
         (
-            "(?:cant leave the house (?:unless|without)|not allowed to (?:close|shut|lock|open|leave|use|shower|eat|speak|buy|spend|answer|be alone|cook|wear|sleep|touch|call|contact|work|study|drive|go anywhere)|(?:locks?|locked|locking) the (?:front |main |bedroom )?door(?:s)? (?:from (?:the )?outside|and takes?|so i|when he leaves|with me)|(?:wont|doesnt|didnt|refuses to|never) give me (?:back )?(?:(?:my|any|a) )?(?:\\w+ )?(?:passport|documents|papers|phone|money|food|keys|medicine|medication|cards?)|(?:has|have|took|taken|got|keep|keeps) (?:away )?my (?:\\w+ )?(?:passport|visa|papers|documents|jewell?ery)|(?:deleted|deletes|blocked|blocks) (?:all )?my (?:contacts|friends|family)|makes me (?:keep|show|prove|account for|hand over|report)(?: \\w+){0,6} (?:every|all|phone|call|receipts?|salary|location|so he)|have friends|no money of my own|has (?:all )?(?:the|our|my) money)",
+            "(?:cant leave the house (?:unless|without)|not allowed to (?:close|shut|lock|open|leave|use|shower|eat|speak|buy|spend|answer|be alone|cook|wear|sleep|touch|call|contact|work|study|drive|go anywhere)|(?:wont|doesnt|didnt|refuses to|never) give me (?:back )?(?:(?:my|any|a) )?(?:\\w+ )?(?:passport|documents|papers|phone|money|food|keys|medicine|medication|cards?)|(?:has|have|took|taken|got|keep|keeps) (?:away )?my (?:\\w+ )?(?:passport|visa|papers|documents|jewell?ery)|(?:deleted|deletes|blocked|blocks) (?:all )?my (?:contacts|friends|family)|makes me (?:keep|show|prove|account for|hand over|report)(?: \\w+){0,6} (?:every|all|phone|call|receipts?|salary|location|so he)|have friends|no money of my own|has (?:all )?(?:the|our|my) money)",
             "(?:he|she|him|her|husband|wife|boyfriend|bf|girlfriend|partner|in ?laws|they|mother in law|hes|shes|dad|father|im|parents|unless)",
             "(?:<ME>)",
         ),
@@ -371,10 +375,10 @@ SCENES: Final = (
         "is threatened with the worst",
         (
             r"(?:says?|said|saying|told|tells|telling|threat\w*|swears?|swore|if i|hell|shell|he will|she will|theyll|promised|going to|warned|warns)",
-            "(?:never see my (?:son|daughter|kids?|children|baby)|see me dead|wants? me dead|be dead|bury (?:me|us)|throw acid|acid (?:on|in)|off the road|burn (?:me|us|the house)|kill (?:me|us|him ?self|her ?self|the (?:kids|dog|baby))|believe me if|believe (?:me|you)(?: if)?|find (?:me|us|you)(?: \\w+)? (?:if|wherever|anywhere|and)|deport\\w*|send me back|hurt (?:my|our) (?:\\w+ )?(?:sister|brother|family|mum|mom|dad|parents|kids|daughter|son|dog|cat|friends)|take (?:my|the|our) (?:kids|children|son|daughter|baby) (?:away|and)|end up (?:dead|in hospital)|make me pay|regret it|ruin my (?:life|face)|break my (?:legs|neck|arms?|fingers|face|jaw|bones))",
+            "(?:never see my (?:son|daughter|kids?|children|baby)|see me dead|wants? me dead|be dead|bury (?:me|us)|throw acid|acid (?:on|in)|off the road|burn (?:me|us|the house)|kill (?:us|him ?self|her ?self|the (?:kids|dog|baby))|believe me if|believe (?:me|you)(?: if)?|find (?:me|us|you)(?: \\w+)? (?:if|wherever|anywhere|and)|deport\\w*|send me back|hurt (?:my|our) (?:\\w+ )?(?:sister|brother|family|mum|mom|dad|parents|kids|daughter|son|dog|cat|friends)|take (?:my|the|our) (?:kids|children|son|daughter|baby) (?:away|and)|end up (?:dead|in hospital)|make me pay|regret it|ruin my (?:life|face)|break my (?:legs|neck|arms?|fingers|face|jaw|bones))",
             "(?:he|she|they|hes|shes|hell|shell|theyll|husband|wife|ex|boyfriend|girlfriend|partner|dad|father|brothers?|family|uncle|in ?laws|stepdad)",
         ),
-        unless="(?:he (?:doesnt|didnt|wont) believe me|i (?:told|tell|said)(?: \\w+){0,6} believe me|find me (?:attractive|boring|annoying|funny)|lol|leftovers|joking|to be dead (?:weight|by)|i(?:ll| will| would) regret it|regret it (?:later|forever|if i dont)|shell regret it|believe me (?:when|that)|(?:said|says|told)(?: \\w+){0,4} find (?:someone|somebody|a))",
+        unless="(?:as a teen\\w*|years ago|in the past|before we met|when he was|when she was|once tried|has tried|he (?:doesnt|didnt|wont) believe me|i (?:told|tell|said)(?: \\w+){0,6} believe me|find me (?:attractive|boring|annoying|funny)|lol|leftovers|joking|to be dead (?:weight|by)|i(?:ll| will| would) regret it|regret it (?:later|forever|if i dont)|shell regret it|believe me (?:when|that)|(?:said|says|told)(?: \\w+){0,4} find (?:someone|somebody|a))",
     ),
     Scene(
         "needs to get out",

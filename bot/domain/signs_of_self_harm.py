@@ -67,7 +67,9 @@ SIGNS: Final = (
             "<WISH><FILL> <BE_DEAD>",
             "(?:i|im|id|ive|me|just|really|am)(?: still| just| really)? (?:feel|feeling|felt)(?: like| to) (?:dying|die)",
             "(?:please|just) let me die",
-            "i (?:should|shouldve|should have) (?:just )?(?:die|died|be dead|have died)",
+            "(?:i|and|that) (?:should|shouldve|should have) (?:just |probably )?(?:die|died|be dead|have died)",
+            "(?:wish|hope|want|need|wait)<GAP2> (?:someone|somebody|anyone|something|a \\w+|he|she|they)(?: would| could| to| will)?(?: just)? (?:kill|shoot|murder) me",
+            "check(?:ing)? out (?:for good|of (?:this )?(?:life|world)|permanently)",
             "(?:should|want to|wanna|maybe ill|going to|could|might) (?:just )?disappear(?: for good| forever)? \\.",
             r"(?:pray\w*|beg\w*|wait\w*|wish\w*|long\w*|hop\w*|crav\w*|ready) (?:\w+ )?for (?:my )?death",
             "(?:welcome|embrace) death",
@@ -148,7 +150,7 @@ SIGNS: Final = (
             "(?:shouldnt|should not|should never|dont deserve to|not supposed to|dont belong|no right to|didnt ask to|hate|regret)<FILL>"
             " (?:alive|exist|existing|born|in this world|on this (?:earth|planet)|breathing|waking up)",
             "(?:why am i|why im) (?:still |even )+(?:alive|here|breathing|living)|why (?:was|were) i (?:even )?born|wish(?:ed)? (?:my )?(?:mum|mom|mother|parents) (?:had )?(?:aborted|never had) me",
-            "<CANT> (?:be here|be alive|exist|live|stay alive|stand (?:living|being alive|life)|take living|bear (?:living|life)|go on living"
+            "<CANT> (?:be here|be alive|exist|live|stay alive|stand (?:living|being alive|life)|take living|bear (?:living|life)|(?:go|carry|keep) on living"
             "|keep living|continue living|do life)(?: any (?:more|longer)| \\.| and| so)",
             r"(?:dont|do not|cant|not|never|wont)<GAP3> (?:being|be|see myself|stay|staying) alive",
             "(?:wont|not going to|not gonna|might not|may not|dont think ill|dont think i will|doubt ill|doubt i will|dont think i|dont expect to)<GAP2>"
@@ -170,13 +172,14 @@ SIGNS: Final = (
         "sees no point in living",
         (
             "(?:no|any|zero|little|dont see (?:a|any|the|much)|dont have (?:a|any|much)|<CANT> (?:see|find) (?:a|any|the|much)|is there (?:a|any)|isnt (?:a|any|much)"
-            "|whats the|what is the|what|wheres the|is the|see the|lost (?:the|my|all)|lost all|not much)(?: real| good| single)?"
+            "|whats(?: even| really| actually)? the|what(?: even)? is the|what|wheres the|is the|see the|lost (?:the|my|all)|lost all|not much)(?: real| good| single)?"
             " (?:point|reason|purpose|use|will|desire|sense)(?: (?:in|to|of|for|for me to|in me))?<FILL> (?:live|living|life|alive|exist"
             "|existing|being here|here any more|going on living|going on|go on|carrying on|carry on|keep going|waking up|wake up|it all)",
-            "(?:tired|sick|exhausted|done|fed up|had enough|weary|had it|hate|hating|detest)(?: \\w+)?(?: of| with| from)?(?: just)? (?:living|life|being alive"
+            "(?:tired|sick|exhausted|done|fed up|had enough|weary|had it)(?: \\w+)?(?: of| with| from)?(?: just)? (?:living|life|being alive"
             "|alive|existing|existence|breathing|waking up|this world|this life)",
             "(?:cant|dont want to|cannot) (?:do|face|handle)(?: this)? life(?: any more)?",
             "giv(?:e|en|ing) up on (?:my )?(?:life|living)",
+            "(?:hate|hating|detest|despise)(?: that)? (?:living|being alive|existing|im alive|that i exist|waking up)",
         ),
         unless=(
             "(?:live|living|life|alive|existing|existence|going on|go on|carrying on|carry on|keep going) (?:with|together|in|apart|near|like"
@@ -190,6 +193,7 @@ SIGNS: Final = (
         (
             "(?:not|isnt|aint|wasnt|no longer|never|hardly|nothing|doesnt)<GAP3> worth living",
             "(?:nothing|anything|nobody|no one|no reason|not much|little)(?: \\w+)?(?: left)? to live for",
+            "life (?:isnt|is not|aint|not|is no longer|doesnt feel) (?:worth (?:it|anything|any of)|livable)",
             "(?:life|living) is (?:too|so)<GAP1> (?:painful|unbearable|much pain)",
             "want<GAP2> (?:my life|life|it all|everything|all of it|the pain|this pain|all this|all the pain|my pain) to (?:just )?(?:be over|end|stop)",
             "(?:only|one) (?:thing|reason|person)<GAP6> (?:keeping me (?:alive|here)|(?:im|i am)(?: still)? (?:alive|here)|i havent (?:killed|ended|done it)|stopping me)",
@@ -300,7 +304,7 @@ SIGNS: Final = (
             "(?:hurt|hurting|hit|hitting|bite|biting|punch|punching|injure|injuring|harm|harming) (?:myself|my self)",
         ),
         unless=(
-            "myself (?:by|more|in (?:the|this)|emotionally|over|for|playing|at|falling|running|training|on (?:a|the|my|his|stage)|doing|lifting|skating|climbing|with (?:his|her|the|all)"
+            "myself (?:by|more|in (?:the (?:long|process|end|foot)|this)|emotionally|over|for|playing|at|falling|running|training|on (?:a|the|my|his|stage)|doing|lifting|skating|climbing|with (?:his|her|the|all)"
             "|up|trying|if|too|again by|like this|and him|financially|mentally|skiing|dancing)"
         ),
         unless_before="(?:<DENIED>|only|im only|just|im just|not to|<THEIR_STORY>|<A_JOKE>)",
@@ -308,7 +312,7 @@ SIGNS: Final = (
     Sign(
         "does not trust themselves to stay safe",
         (
-            "(?:hurt|hurting|harm|harming) myself (?:on purpose|when|because|until|so)",
+            "(?:hurt|hurting|harm|harming) myself (?:on purpose|when|because|until|so|is|after (?:every|we|he|she|an)|again)",
             "(?:do|did|doing) (?:something|anything|things?|stuff)(?: (?:bad|stupid|terrible|drastic|awful))? to myself",
             "what (?:ill|i will|i might|i may|i would|id|i could|i)(?: (?:will|might|would|may|could|ll))? do to myself",
             "(?:cant|not sure|dont think|dont know|unable|scared|afraid)<GAP4> (?:keep myself safe|stay safe tonight|trust myself (?:alone|tonight|to be alone"
@@ -332,7 +336,9 @@ SIGNS: Final = (
             "how (?:many|much)<GAP4> (?:to|till|until|before|does it take|would it take|will|would)<GAP4> (?:die|kill|fatal|lethal|overdose|od)",
             r"(?:painless|easy|easiest|quick|quickest|fastest|peaceful|best|least painful)(?: \w+)? (?:ways?|methods?)(?: \w+)? to (?:die|go|end|kill|do it)",
             "(?:ways?|how|methods?) to (?:die|kill (?:myself|yourself)|commit suicide|off myself|end my life|end it all)",
-            "(?:lethal|fatal) dose",
+            "(?:lethal|fatal) dose|least painful|hang(?:ing)? yourself",
+            r"(?:take|taking|took|taken|swallow\w*) (?:the |a )?(?:whole|entire) (?:box|bottle|packet|pack|strip|lot)",
+            "(?:step|stepping|jump|jumping|fall|go|going|throw myself)(?: \\w+)? off the (?:platform|bridge|roof|edge|cliff|balcony)",
             "jump(?:ing|ed|s)?<GAP2> (?:off|from|out|over)(?: of)?<GAP3> <HEIGHT>",
             "(?:step|stepping|stepped|walk|walking|jump|jumping|throw myself|throwing myself|move|run|running|dive|fall|falling)<GAP1>"
             " (?:in front of|into|under|infront of) (?:a |the |an |some )?(?:oncoming |moving )?(?:train|traffic|bus|truck|lorry|car|tube|metro|trains|cars)",
@@ -353,7 +359,7 @@ SIGNS: Final = (
         ),
         unless=(
             "on (?:attention|sugar|caffeine|coffee|chocolate|love|cuteness|compliments|carbs|vitamin)|(?:overdose|od) of (?:work|love|cute|him|her|family|sugar)"
-            "|for (?:him|her|them|you|love)|if (?:he|she|they|you) (?:ask|said|want)|rope (?:swing|course|climb|bridge|ladder|for)|(?:car|bus|train|taxi|tube) (?:with|together|and we)|to propose"
+            "|for (?:him|her|them|you|love)|if (?:he|she|they|you) (?:ask|said|want)|chocolates?|biscuits?|cookies|wine|beer|rope (?:swing|course|climb|bridge|ladder|for)|(?:car|bus|train|taxi|tube) (?:with|together|and we)|to propose"
         ),
         unless_before=r"(?:<THEIR_STORY>|if(?: \w+){0,4}|<DENIED>|<A_JOKE>)",
     ),
@@ -376,10 +382,11 @@ SIGNS: Final = (
             "(?:wont|not) (?:\\w+ )?(?:hear from|see) me(?: again)? (?:after (?:tonight|this|today)|tomorrow)",
             "affairs in order|(?:sorted|wrote|written|writing|updated) my will",
             "(?:cant|dont want to|no longer) (?:stay|be|remain|live) in this (?:world|life)",
+            r"(?:join|be with|be reunited with|see) my (?:late|dead) \w+",
             r"(?:be with|join|see|be reunited with|reunite with) (?:my|him|her)(?: \w+){0,3} (?:in heaven|on the other side|in the afterlife|in death)",
             "made (?:my )?peace with (?:dying|death|god|leaving this|it ending)",
         ),
-        unless="goodbyes to (?:him|her|my ex|the|our)|by the time (?:they|this) (?:is|gets) (?:over|done|home|back|there|here|ready)",
+        unless="goodbye to|goodbyes to (?:him|her|my ex|the|our)|by the time (?:they|this) (?:is|gets) (?:over|done|home|back|there|here|ready)",
         unless_before="<A_JOKE>",
     ),
 )
@@ -421,7 +428,7 @@ SCENES: Final = (
     Scene(
         "has a blade in mind",
         ("(?:razors?|blades?|razor blades?|scalpel|box cutter|craft knife)", "<ME>"),
-        unless="shav\\w*|beard|kitchen|cook\\w*|chef|legs? (?:hair|smooth)|roller|ice|grass|shower|bikini|haircut|phone|sharp tongue|bathroom shelf|toiletries|blade runner|his (?:razor|blade)|lent|borrow\\w*|dull",
+        unless="shav\\w*|beard|kitchen|cook\\w*|chef|legs? (?:hair|smooth)|roller|ice|grass|shower|bikini|haircut|sharp tongue|bathroom shelf|toiletries|blade runner|his (?:razor|blade)|lent|borrow\\w*|dull",
     ),
     Scene(
         "bleeds or has cuts",
@@ -447,11 +454,18 @@ SCENES: Final = (
         unless="<SOMEBODY_ELSE><GAP3> (?:jump\\w*|drown\\w*|hang\\w*|crash\\w*)|film|movie|work|guilt|paperwork|for (?:him|her)|lab|model train|photo|(?:contraceptive|birth control|rhythm|pull ?out|dating|parenting) method|picnic|lunch|date|conclusions|drowning in (?:love|work|guilt|debt|sadness|emotion)|for joy|bungee|skydiv\\w*|diving|swim\\w*|in front of (?:his|her|my|our|the|people|every|friends|a mirror|family|me|us|them|him|other)",
     ),
     Scene(
+        "goes to a place to die",
+        (
+            "(?:i|ive|im) (?:\\w+ )?(?:drove|walked|went|driving|walk|go|drive|stood|been|stand|standing|came|ended up)(?: \\w+)? (?:to|at|on|onto|by|near) (?:the|a|that) (?:bridge|cliffs?|train tracks|tracks|rooftop|railway|ledge|overpass)",
+        ),
+        unless="(?:we|kiss\\w*|photos?|picnic|view|romantic|jogg\\w*|bike|bus stop|sunset|date|fireworks|fishing|with (?:him|her|my|the))",
+    ),
+    Scene(
         "takes leave",
         (
             "(?:whoever finds|to who ?ever reads|whoever reads|at peace with (?:going|leaving|dying|it|my decision)|said what i needed to say|plan(?:ning)? to be gone|ill be gone (?:by|before|soon)|be gone (?:before|by) (?:my|christmas|summer|next)|(?:hope|hoping) its the last time|tell my \\w+(?: \\w+)?(?: that)? (?:im|i am) sorry|(?:wont|not going to) be (?:here|around) (?:anymore|any more|after|by|when)|deciding whether to do it|thank you all for|nothing (?:left )?for me in this (?:world|life)|nothing left for me|no place for me in this)",
         ),
-        unless="(?:work|office|job|trip|travel|holiday|vacation|moving|leaving the (?:city|town|country)|college|advice|reading|help|replies|comments|answers|tips|support|in (?:this|our) (?:marriage|relationship|town|house|city)|going (?:to|home|back|on))",
+        unless="(?:work|office|job|trip|travel|holiday|vacation|moving|leaving the (?:city|town|country)|college|advice|reading|help|replies|comments|answers|tips|support|in (?:this|our) (?:marriage|relationship|town|house|city)|going (?:home|back|on))",
     ),
     Scene(
         "does not feel safe with themselves",

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import logging
 from typing import TYPE_CHECKING, Any, Final
 
@@ -45,6 +46,8 @@ class _Answering:
         self.lock = asyncio.Lock()
         self.timer: asyncio.TimerHandle | None = None
         self.deferral: asyncio.Task[None] | None = None
+        self.answered = False
+        """Whether Discord has a first answer. The library's `is_done` does not know of one whose confirmation was lost."""
         self.thinking = False
         """Whether a 'thinking' answer stands there, to be filled in."""
 
@@ -75,20 +78,26 @@ def end(interaction: Interaction) -> None:
 async def answer(interaction: Interaction, body: str | Card, *, file: discord.File | None = None) -> None:
     """Answer ephemerally: as the first answer, in the place of 'thinking', or as a further message."""
     content: dict[str, Any] = {"content": body} if isinstance(body, str) else {"view": body}
-    files: dict[str, Any] = {} if file is None else {"file": file}
+    attached = None if file is None else file.fp.read()
+
+    def files() -> list[discord.File]:
+        """The file anew for each try: one that a broken request has read is at its end."""
+        if file is None or attached is None:
+            return []
+        return [discord.File(io.BytesIO(attached), file.filename, description=file.description)]
 
     async def first() -> None:
-        await interaction.response.send_message(**content, **files, ephemeral=True)
+        await interaction.response.send_message(**content, files=files(), ephemeral=True)
 
     async def fill_in() -> None:
-        await interaction.edit_original_response(**content, attachments=list(files.values()))
+        await interaction.edit_original_response(**content, attachments=files())
 
     async def further() -> None:
-        await interaction.followup.send(**content, **files, ephemeral=True)
+        await interaction.followup.send(**content, files=files(), ephemeral=True)
 
     async with _answering(interaction) as state:
-        if not interaction.response.is_done():
-            await _once(first)
+        if not state.answered:
+            state.answered = await _once(first)
         elif state.thinking:
             state.thinking = False
             await _once(fill_in)
@@ -99,21 +108,21 @@ async def answer(interaction: Interaction, body: str | Card, *, file: discord.Fi
 async def change(interaction: Interaction, card: Card) -> None:
     """Change the ephemeral message that the pressed button stands on (or that the form was opened from)."""
     async with _answering(interaction) as state:
-        if interaction.response.is_done():
+        if state.answered:
             state.thinking = False
             await _once(lambda: interaction.edit_original_response(view=card))
         elif interaction.message is None:
-            await _once(lambda: interaction.response.send_message(view=card, ephemeral=True))
+            state.answered = await _once(lambda: interaction.response.send_message(view=card, ephemeral=True))
         else:
-            await _once(lambda: interaction.response.edit_message(view=card))
+            state.answered = await _once(lambda: interaction.response.edit_message(view=card))
 
 
 async def open_form(interaction: Interaction, form: discord.ui.Modal) -> bool:
     """Open a form. False if it is too late for that: a form can only be the first answer."""
-    async with _answering(interaction):
-        if interaction.response.is_done():
+    async with _answering(interaction) as state:
+        if state.answered:
             return False
-        await _once(lambda: interaction.response.send_modal(form))
+        state.answered = await _once(lambda: interaction.response.send_modal(form))
         return True
 
 
@@ -134,15 +143,14 @@ async def _answering(interaction: Interaction):
 async def _think(interaction: Interaction) -> None:
     state = _of(interaction)
     async with state.lock:
-        if interaction.response.is_done():
+        if state.answered:
             return
-        with contextlib.suppress(discord.HTTPException, aiohttp.ClientError):
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            state.thinking = True
+        with contextlib.suppress(discord.HTTPException, aiohttp.ClientError, OSError):
+            state.answered = state.thinking = await _once(lambda: interaction.response.defer(ephemeral=True, thinking=True))
 
 
-async def _once(call: Callable[[], Coroutine[Any, Any, object]]) -> None:
-    """Make the call; an answer that Discord says it already has is an answer.
+async def _once(call: Callable[[], Coroutine[Any, Any, object]]) -> bool:
+    """Make the call; an answer that Discord says it already has is an answer. False if it was too late for any.
 
     After a broken connection nobody knows whether it arrived, so it is made again: Discord takes the first answer alone.
     """
@@ -154,11 +162,13 @@ async def _once(call: Callable[[], Coroutine[Any, Any, object]]) -> None:
         except discord.HTTPException as error:
             if error.code == UNKNOWN_INTERACTION:
                 log.warning("an interaction had expired before it was answered")
-            elif error.code != ALREADY_ACKNOWLEDGED:
+                return False
+            if error.code != ALREADY_ACKNOWLEDGED:
                 raise
         except (aiohttp.ClientError, OSError) as error:
             if attempt == TRIES:
                 raise
             log.info("an answer is sent again after %s", type(error).__name__)
             continue
-        return
+        break
+    return True

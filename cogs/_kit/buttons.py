@@ -28,12 +28,12 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[Any]], abc.ABC, 
     `__init__` of the subclass takes these as keyword arguments and hands label, style and custom id to this one.
     """
 
-    known: ClassVar[list[type[PersistentButton]]] = []
-    """All subclasses: the client makes them known to the library, and tells stale buttons by them."""
+    known: ClassVar[dict[str, type[PersistentButton]]] = {}
+    """All subclasses by their template: the client makes them known to the library, and tells stale buttons by them."""
 
     def __init_subclass__(cls, *, template: str | re.Pattern[str], **kwargs: Any) -> None:
         super().__init_subclass__(template=template, **kwargs)
-        PersistentButton.known.append(cls)
+        PersistentButton.known[cls.__discord_ui_compiled_template__.pattern] = cls
 
     def __init__(
         self,
@@ -64,4 +64,4 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[Any]], abc.ABC, 
 
 def is_known(custom_id: str) -> bool:
     """Whether any button of this version has that custom id."""
-    return any(button.__discord_ui_compiled_template__.fullmatch(custom_id) for button in PersistentButton.known)
+    return any(button.__discord_ui_compiled_template__.fullmatch(custom_id) for button in PersistentButton.known.values())

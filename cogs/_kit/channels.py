@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import discord
 
 from bot.domain.settings import NEEDED, ChannelFacts, ChannelKind
@@ -20,7 +22,9 @@ def channel_facts(guild: discord.Guild, channel_id: int) -> ChannelFacts | None:
         kind = ChannelKind.FORUM
     else:
         kind = ChannelKind.OTHER
-    mine = channel.permissions_for(guild.me)
+    # Where the gateway has not told of the bot itself, nothing is known to be missing: a delivery will tell.
+    me = cast("discord.Member | None", guild.me)
+    mine = channel.permissions_for(me) if me is not None else discord.Permissions.all()
     return ChannelFacts(
         channel_id=channel_id,
         kind=kind,

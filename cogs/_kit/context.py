@@ -49,7 +49,8 @@ def names_of(interaction: Interaction) -> list[str]:
 
 def is_moderator(interaction: Interaction) -> bool:
     """Whether the person may manage the server, by what Discord says with this very interaction."""
-    return interaction.permissions.manage_guild
+    permissions = interaction.permissions
+    return permissions.manage_guild or permissions.administrator
 
 
 def is_reviewer(interaction: Interaction) -> bool:

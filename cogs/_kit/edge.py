@@ -29,7 +29,7 @@ class DiscordEdge:
 
     async def start(self, client: discord.Client) -> None:
         """Make the buttons known and begin to deliver."""
-        client.add_dynamic_items(*PersistentButton.known)
+        client.add_dynamic_items(*PersistentButton.known.values())
         courier = DiscordCourier(client)
         courier.render(self._renderers)
         self._outbox.start(courier)

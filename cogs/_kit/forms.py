@@ -51,10 +51,11 @@ class Submission(abc.ABC):
 
     template: ClassVar[str]
     """A pattern of the custom id's beginning, with a named group for each argument of `submitted`."""
-    known: ClassVar[list[type[Submission]]] = []
+    known: ClassVar[dict[str, type[Submission]]] = {}
+    """All subclasses by their template."""
 
     def __init_subclass__(cls) -> None:
-        Submission.known.append(cls)
+        Submission.known[cls.template] = cls
 
     @classmethod
     @abc.abstractmethod
@@ -67,7 +68,7 @@ async def submit(interaction: Interaction) -> None:
     data = cast("Mapping[str, Any]", interaction.data or {})
     custom_id = str(data.get("custom_id", ""))
     values = values_of(data.get("components", []))
-    for form in Submission.known:
+    for form in Submission.known.values():
         match = re.fullmatch(form.template + _RANDOM_END, custom_id)
         if match is not None:
             work = functools.partial(_run, form, interaction, values, match.groupdict())

@@ -56,10 +56,7 @@ def risk_words(library: Library, locale: str, today: date) -> str:
             "Some of what you wrote sounds very heavy. You can still post it; nothing is blocked, "
             "and a person will look at it first."
         ),
-        _(
-            "Nobody watches here around the clock. One small step: think of one person you could tell, "
-            "and send them just 'hi'."
-        ),
+        _("Nobody watches here around the clock. One small step: think of one person you could tell, and send them just 'hi'."),
     ]
     country = country_of(library, locale)
     if country is not None:

@@ -35,10 +35,7 @@ def about_card(interaction: Interaction) -> Card:
     listing = "\n".join(f"**/{command.qualified_name}** {command.description}" for command in usable)
     return Card(
         _("# Porchlight"),
-        _(
-            "A light left on for each other: short tips, questions asked without a name, "
-            "and a quiet habit of reflecting."
-        ),
+        _("A light left on for each other: short tips, questions asked without a name, and a quiet habit of reflecting."),
         Line(),
         _("**What you can do here**") + "\n" + listing,
         Line(),

@@ -51,7 +51,7 @@ def zone_card(zone: str, now: datetime) -> Card:
 def credited_card(credited: Credited) -> Card:
     """After a reflection."""
     view = _view(credited.practice.joined_on, credited.today, credited.practice.goal, credited.days)
-    day = f"{credited.day:%A, %d %B}"
+    day = f"{credited.day:%A}, {credited.day.day} {credited.day:%B}"
     if credited.is_new and view.welcome_back:
         head = _("### Good to see you again\nKept for {day}.").format(day=day)
     elif credited.is_new:
@@ -82,6 +82,8 @@ def streak_card(standing: Standing) -> Card:
 
 
 def _week_words(view: RhythmView) -> str:
+    if view.week_done > view.week_goal:
+        return _("**This week:** {done} days, more than you set out to do").format(done=view.week_done)
     return _("**This week:** {done} of {goal}").format(done=view.week_done, goal=view.week_goal)
 
 

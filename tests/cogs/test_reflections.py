@@ -40,7 +40,7 @@ async def test_a_zone_nobody_knows_gives_the_words_back(world: World) -> None:
 async def test_one_day_one_credit_and_the_newest_words(world: World) -> None:
     joined = await join(world, "Kathmandu")  # a quarter to six in the morning there
     first = await world.asker.fill(await world.asker.press(joined, "Write"), words="First words.")
-    assert "Kept for Thursday, 01 January" in first.text
+    assert "Kept for Thursday, 1 January" in first.text
     again = await world.asker.fill(await world.asker.slash("reflect"), words="Better words.")
     assert "was marked already" in again.text
     assert await rows(world, "SELECT COUNT(*) FROM reflections") == [(1,)]
@@ -61,7 +61,7 @@ async def test_the_day_on_which_the_form_was_opened_counts(world: World) -> None
     seen = await world.asker.fill(form, words="A late night.")
     assert "Kept for Wednesday, 31 December" in seen.text
     after = await world.asker.fill(await world.asker.slash("reflect"), words="A new day.")
-    assert "Kept for Thursday, 01 January" in after.text
+    assert "Kept for Thursday, 1 January" in after.text
 
 
 async def test_a_week_of_days_and_the_rhythm(world: World) -> None:
