@@ -30,6 +30,14 @@ class SqlReplyStore:
         sql = f"SELECT {_VOICE} FROM voices WHERE question_id = ? AND {_HERE}"
         return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (question_id, guild_id))])
 
+    async def tagged_replies(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
+        """The id and owner tag of each reply of the server that is not posted yet."""
+        sql = (
+            "SELECT replies.id, replies.owner_tag FROM replies JOIN questions ON questions.id = replies.question_id "
+            "WHERE questions.guild_id = ? AND replies.owner_tag IS NOT NULL"
+        )
+        return await self._database.read(lambda c: c.execute(sql, (guild_id,)).fetchall())
+
     async def tagged_voices(self, guild_id: int) -> Sequence[Voice]:
         """All voices of the server that still carry a tag."""
         sql = (
@@ -101,7 +109,7 @@ class SqlReplyStore:
         """Erase a reply that will not be posted."""
         sql = (
             "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL "
-            f"WHERE id = ? AND state = 'draft' AND {_HERE}"
+            f"WHERE id = ? AND state IN ('draft', 'waiting') AND {_HERE}"
         )
         await self._database.write(lambda tx: tx.execute(sql, (reply_id, guild_id)) and None)
 

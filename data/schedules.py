@@ -51,7 +51,10 @@ class SqlScheduleStore:
 
     async def handled(self, kind: Kind, guild_id: int) -> Collection[str]:
         """The names of those that were tried or are done: they stay when the schedule changes."""
-        sql = "SELECT occurrence FROM deliveries WHERE kind = ? AND subject_id = ? AND NOT (state = 'waiting' AND attempted_at IS NULL)"
+        sql = (
+            "SELECT occurrence FROM deliveries WHERE kind = ? AND subject_id = ? "
+            "AND NOT (state = 'waiting' AND attempted_at IS NULL)"
+        )
         rows = await self._database.read(lambda c: c.execute(sql, (kind, str(guild_id))).fetchall())
         return {key for (key,) in rows}
 

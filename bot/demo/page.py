@@ -85,7 +85,7 @@ class DemoPage:
                 web.get("/{path:.*}", self._hand_on),
             ]
         )
-        self._runner = web.AppRunner(application, access_log=None)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=2)
         self.port = 0
 
     @property
@@ -110,8 +110,8 @@ class DemoPage:
 
     async def __aexit__(self, *_error: object) -> None:
         """Stop serving."""
-        await self._session.close()
         await self._runner.cleanup()
+        await self._session.close()
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from rich.console import Console
-from rich.panel import Panel
 from rich.text import Text
 
+from bot.demo.panels import panels
 from bot.demo.people import buttons_of, text_of
 from bot.demo.world import open_world
 from bot.domain.refusal import Refusal
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from bot.demo.people import Person, Seen
     from bot.demo.world import World
 
-WIDEST: Final = 100
-"""Columns of a panel in a wide terminal."""
 EVENING: Final = 18
 """The hour (UTC) at which the tour begins."""
 
@@ -33,9 +31,12 @@ _TITLE = "How do I begin again after months of silence?"
 _DRAFT = "My name is Noor. We stopped talking in spring, and I miss my friend. What would be a good first line?"
 _STORY = "We stopped talking in spring, and I miss my friend. What would be a good first line?"
 _REPLY = "Begin with something small that you both know. It does not have to explain anything yet."
+_ADVICE = "A photo of a place you both like says a lot. You can leave out the months."
 _THANKS = "I sent a photo of our old bench. There is an answer already."
 _DAYS = ("I wrote to somebody.", "Tea on the porch.", "", "A long walk, and a short call.")
-_MARKS = re.compile(r"\*\*(.+?)\*\*")
+_PRIVATE = ("/interactions/", "/webhooks/", "/users/@me/channels")
+"""Where the bot speaks to one person alone: answers, and opening direct messages."""
+_CHANNEL = re.compile(r"<#(\d+)>")
 
 
 class Show(Protocol):
@@ -65,7 +66,7 @@ class Tour:
             (_("Noor asks without her name"), self.ask),
             (_("Morgan reads and approves"), self.review),
             (_("The question is out, with a thread"), self.published),
-            (_("Robin replies without a name"), self.reply),
+            (_("Robin replies without a name, Ines with hers"), self.reply),
             (_("Noor answers under the asker's badge"), self.answer),
             (_("Noor finds her question again"), self.mine),
             (_("Noor reflects over several days"), self.reflect),
@@ -128,6 +129,8 @@ class Tour:
         self._public(noor, thread, words, _REPLY, "anonymous")
         _must(robin.name not in text_of(words) and str(robin.actor.id) not in _all_of(words), "the reply tells who wrote it")
         self._told()
+        await self.world.ines.says(thread, _ADVICE)
+        self._public(robin, thread, robin.reads(thread)[-1], _ADVICE)
 
     async def answer(self) -> None:
         """Noor replies under the asker's badge."""
@@ -180,7 +183,7 @@ class Tour:
     def _private(self, person: Person, place: ChannelHandle, seen: Seen, *words: str) -> None:
         """Show what one person alone got."""
         text = seen.text + _as_buttons(seen.buttons)
-        self.show(person, _("#{channel}, for {name} alone").format(channel=place.name, name=person.name), text)
+        self.show(person, _("#{channel}, for {name} alone").format(channel=place.name, name=person.name), self._named(text))
         _must_have(text, words)
 
     def _public(self, person: Person, place: ChannelHandle, message: discord.Message, *words: str) -> None:
@@ -188,6 +191,11 @@ class Tour:
         text = text_of(message) + _as_buttons(buttons_of(message))
         self.show(person, f"#{place.name}", text)
         _must_have(text, words)
+
+    def _named(self, text: str) -> str:
+        """With channels by their names, as Discord shows them."""
+        names = {str(channel.id): channel.name for channel in self.world.channels}
+        return _CHANNEL.sub(lambda found: f"#{names.get(found[1], found[1])}", text)
 
     def _told(self) -> None:
         """The asker was told by direct message, in words that give nothing away on a locked screen."""
@@ -209,6 +217,11 @@ class Tour:
                     everything = "\n".join([place.name or "", *(_all_of(message) for message in reader.reads(place))]).lower()
                     for tell in (str(noor.actor.id), noor.name.lower()):
                         _must(tell not in everything, f"{reader.name} can read in #{place.name} who asked")
+        for request in self.world.env.http_requests:
+            if not request.path.startswith(_PRIVATE):
+                _must(
+                    str(noor.actor.id) not in str(request.json), f"the bot names the asker in {request.method} {request.path}"
+                )
 
 
 async def take_tour() -> int:
@@ -218,7 +231,7 @@ async def take_tour() -> int:
     try:
         async with open_world() as world:
             await world.later(hours=EVENING)
-            for number, (step, walk) in enumerate(Tour(world, _shower(console)).steps(), 1):
+            for number, (step, walk) in enumerate(Tour(world, panels(console)).steps(), 1):
                 console.print(Text(f"\n{number}. {step}", style="bold yellow"))
                 await walk()
     except Exception as error:  # noqa: BLE001 -- whatever it was: the step did not happen
@@ -227,29 +240,6 @@ async def take_tour() -> int:
         return 1
     console.print(Text("\n" + _("All of it happened, and nobody was shown who asked."), style="bold green"))
     return 0
-
-
-def _shower(console: Console) -> Show:
-    def show(person: Person, place: str, text: str) -> None:
-        title = f"{person.name}, {person.part} · {place}"
-        if console.is_terminal:
-            console.print(Panel(_styled(text), title=title, title_align="left", width=min(console.width, WIDEST)))
-        else:
-            console.print(f"--- {title}", soft_wrap=True)
-            console.print(_styled(text).plain, soft_wrap=True)
-
-    return show
-
-
-def _styled(text: str) -> Text:
-    """Discord's marks as a terminal's styles; only those that the bot uses."""
-    lines: list[Text] = []
-    for line in text.splitlines():
-        heading, small = line.startswith("#"), line.startswith("-# ")
-        bare = line.lstrip("#").lstrip() if heading else line.removeprefix("-# ")
-        parts = [(part, "bold" if odd % 2 else "") for odd, part in enumerate(_MARKS.split(bare))]
-        lines.append(Text.assemble(*parts, style="bold cyan" if heading else "dim" if small else ""))
-    return Text("\n").join(lines)
 
 
 def _as_buttons(labels: list[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.normalise import normalise
-from bot.domain.patterns import compile_pattern
+from bot.domain.patterns import compile_pattern, escape
 from bot.domain.spelling import disguised
 
 if TYPE_CHECKING:
@@ -51,9 +51,7 @@ def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
             letters = "".join(c for c in word if c.isalnum())
             if len(letters) < SHORTEST_NAME or word in COMMON_WORDS:
                 continue
-            body = disguised(letters) if letters.isascii() else ""
-            if not body:
-                continue
+            body = disguised(letters) if letters.isascii() else escape(word)
             for match in compile_pattern(rf"(?:^|[^a-z0-9])({body})(?:$|[^a-z0-9])").finditer(plain.text):
                 yield plain.span(*match.span(1))
 

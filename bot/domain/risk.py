@@ -155,18 +155,12 @@ def _compiled_scene(risk: Risk, scene: Scene, phrases: Mapping[str, str], needs:
 
 
 _TABLES: Final = ((Risk.SELF, signs_of_self_harm), (Risk.OTHERS, signs_of_harm))
-_COMPILED: Final = tuple(
-    _compiled(risk, sign, {**PHRASES, **table.PHRASES})
-    for risk, table in _TABLES
-    for sign in table.SIGNS
-)
+_COMPILED: Final = tuple(_compiled(risk, sign, {**PHRASES, **table.PHRASES}) for risk, table in _TABLES for sign in table.SIGNS)
 _SIGNS: Final = tuple(sign for sign, _ in _COMPILED)
 _ANY: Final = PatternSet([whole for _, whole in _COMPILED])
 
 _needs: list[str] = []
 _SCENES: Final = tuple(
-    _compiled_scene(risk, scene, {**PHRASES, **table.PHRASES}, _needs)
-    for risk, table in _TABLES
-    for scene in table.SCENES
+    _compiled_scene(risk, scene, {**PHRASES, **table.PHRASES}, _needs) for risk, table in _TABLES for scene in table.SCENES
 )
 _NEEDS: Final = PatternSet(_needs)

@@ -315,7 +315,10 @@ SCENES: Final = (
     ),
     Scene(
         "has marks on the body",
-        ("(?:bruis(?:e|es|ed|ing)|(?:finger|hand|bite|choke|belt|burn|red) marks?|handprints?|black eyes?|welts|marks on my)", "<ME>"),
+        (
+            "(?:bruis(?:e|es|ed|ing)|(?:finger|hand|bite|choke|belt|burn|red) marks?|handprints?|black eyes?|welts|marks on my)",
+            "<ME>",
+        ),
         unless="rugby|football|gym|ego|fell|skat\\w*|ski\\w*|climb\\w*|roller|boxing|training|martial|judo|karate|bike|cycling|fruit|peach|banana|heart|feelings|emotion\\w*|pride|blood test|love bite|hickey|easily bruise|bruise easily|(?:his|her) (?:bruise|black eye)|bruised (?:self|confidence)|(?:dog|cat|toddler|kid|baby)|surgery|tattoo",
     ),
     Scene(

@@ -432,7 +432,10 @@ SCENES: Final = (
     ),
     Scene(
         "bleeds or has cuts",
-        ("(?:bleed|bleeding|bled|cuts|slits|gashes)", "(?:my (?:\\w+ )?(?:arms?|thighs?|wrists?|skin|legs?|hips?|stomach|forearms?|body)|bleed out)"),
+        (
+            "(?:bleed|bleeding|bled|cuts|slits|gashes)",
+            "(?:my (?:\\w+ )?(?:arms?|thighs?|wrists?|skin|legs?|hips?|stomach|forearms?|body)|bleed out)",
+        ),
         unless="(?:he|she|hes|shes|husband|boyfriend|cooking|shaving|fell|crash|accident|bike|dog|cat|period|surgery|operation|glass|gym|paper|climbing|rose|garden\\w*|nose)",
     ),
     Scene(

@@ -200,6 +200,10 @@ class ReplyStore(Protocol):
         """Erase the tags of these voices: their names stay, nobody can link them any more."""
         ...
 
+    async def tagged_replies(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
+        """The id and owner tag of each reply of the server that is not posted yet."""
+        ...
+
     async def tagged_voices(self, guild_id: int) -> Sequence[Voice]:
         """All voices of the server that still carry a tag."""
         ...

@@ -239,8 +239,8 @@ class Questions:
 
     async def _withdraw(self, question: Question) -> None:
         owed: list[Delivery] = []
-        if question.state is State.WAITING:
-            owed.append(self._outbox.owed(Kind.REVIEW_SETTLED, question.guild_id, question.id))
+        if question.state is not State.DRAFT:  # the card of a question that was approved still shows its text
+            owed.append(self._outbox.owed(Kind.REVIEW_SETTLED, question.guild_id, question.id, occurrence="withdrawn"))
         if question.state in PUBLIC:
             owed.append(self._outbox.owed(Kind.QUESTION_GONE, question.guild_id, question.id))
         await self._end(question.guild_id, question.id, question.state, owed)

@@ -15,6 +15,7 @@ from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotYours,
 from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
 from bot.domain.screening import Screening, screen
 from bot.domain.settings import ChannelPurpose
+from bot.services.ports import Passing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,8 +133,14 @@ class Replies:
         await self._store.drop(guild_id, reply_id)
 
     async def erase_all(self, guild_id: int, user_id: int) -> int:
-        """Forget which voices were this person's: the words stay in the threads, and nobody can link them. How many."""
+        """Erase what is not posted yet, and forget which voices were this person's. How many voices they were.
+
+        What they posted stays in the threads, and nobody can link it to them any more.
+        """
         matches = self._vault.keyring.matches
+        for reply_id, tag in await self._store.tagged_replies(guild_id):
+            if matches(tag, Purpose.REPLY, reply_id, user_id):
+                await self._store.drop(guild_id, reply_id)
         own = [
             voice.id
             for voice in await self._store.tagged_voices(guild_id)
@@ -156,7 +163,7 @@ class Replies:
         question = await self._questions.get(guild_id, question_id)
         if question is None:
             raise NoLongerThere
-        if question.state not in (State.PUBLISHED, State.RESOLVED) or question.thread_id is None:
+        if question.state not in (State.PUBLISHED, State.RESOLVED):
             raise ThreadNotOpen
         return question
 
@@ -187,8 +194,10 @@ class ReplyPostHandler:
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The reply, unless it was taken back before."""
         reply = await self._store.get(delivery.guild_id, delivery.subject_id)
-        if reply is None or reply.state is not ReplyState.WAITING or reply.content is None or reply.thread_id is None:
+        if reply is None or reply.state is not ReplyState.WAITING or reply.content is None:
             return None
+        if reply.thread_id is None:
+            raise Passing("the thread is not open yet")
         text = self._vault.open_text(Purpose.REPLY, reply.id, reply.content)
         return ReplyPost(reply.thread_id, reply.id, reply.voice.name, reply.voice.is_asker, text)
 

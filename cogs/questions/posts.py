@@ -112,7 +112,7 @@ async def notify(post: Post, parcel: AskerNotice) -> Receipt:
         NoticeReason.REPLIED: _("Somebody wrote something that you may like to read."),
     }[parcel.reason]
     channel = await post.client.create_dm(discord.Object(parcel.user_id))
-    card = Card(words, _("-# Use `/questions mine` in the server to see it."))
+    card = Card(words, _("-# It waits for you in the server."))
     return Receipt(await post.send(channel, card))
 
 

@@ -112,7 +112,7 @@ async def test_a_message_comes_only_to_whoever_wished_for_it(world: World) -> No
     await world.publish(world.peer, notify=True)
     inbox = world.peer.actor.user.dm_channel.history()
     assert [text_of(message) for message in inbox] == [
-        "There is news on something you asked to be told about.\n-# Use `/questions mine` in the server to see it."
+        "There is news on something you asked to be told about.\n-# It waits for you in the server."
     ]
 
 

@@ -1,7 +1,5 @@
 """The gazetteer, with the real names of the world's cities: made once for this module, in a process of its own."""
 
-# ruff: noqa: ASYNC240 -- a test may wait for its own files
-
 from __future__ import annotations
 
 import asyncio

@@ -3,20 +3,21 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import aiohttp
-import pytest
 import pytest_asyncio
 
 from bot.demo import page as page_module
 from bot.demo.page import CONTEXT_HEADER, KEY_HEADER, PLACE_HEADER, DemoPage
 from bot.demo.people import text_of
+from bot.demo.tour import Tour
 from bot.demo.world import A_DAY, World, open_world
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
+    import pytest
     from simcord import ChannelHandle
 
     from bot.demo.people import Person
@@ -82,12 +83,32 @@ class Tab:
         assert done["settlement"] == "settled", done
         return done
 
+    async def press(self, label: str) -> dict[str, Any]:
+        for message in reversed(self.shown["timeline"]):
+            for found, control_key in _controls(self.shown["messages"][message]["components"]):
+                if found == label:
+                    return await self.act("click", target_id=message, control_key=control_key)
+        raise AssertionError(f"no button {label}")
+
     async def run(self, invocation: str) -> dict[str, Any]:
         async with self.browser.get(self.address + "/api/commands", headers=self.headers) as answer:
             entries = (await answer.json())["entries"]
         entry = next(entry for entry in entries if entry["invocation"] == invocation)
         command = {"command_id": entry["commandId"], "path": entry["path"], "schema_fingerprint": entry["schemaFingerprint"]}
         return await self.act("run_command", options={}, **command)
+
+
+def _controls(part: Any) -> Iterator[tuple[str, str]]:
+    """Label and control key of each button in what a page is shown."""
+    if isinstance(part, dict):
+        found = cast("dict[str, Any]", part)
+        if "label" in found and "control_key" in found:
+            yield found["label"], found["control_key"]
+        for inner in found.values():
+            yield from _controls(inner)
+    elif isinstance(part, list):
+        for inner in cast("list[Any]", part):
+            yield from _controls(inner)
 
 
 async def test_the_page_comes_with_the_toolbar_and_keeps_its_policy(visit: Visit) -> None:
@@ -154,11 +175,14 @@ async def test_a_command_typed_on_the_page_is_answered_in_its_own_channel(visit:
 
 async def test_what_one_does_another_open_tab_shows(visit: Visit) -> None:
     world = visit[0]
-    noor = await Tab.open(visit, world.noor, world.welcome)
-    robin = await Tab.open(visit, world.robin, world.welcome)
-    await noor.act("send_message", content="Hello from the steps.")
-    said = (await robin.look())["messages"].values()
-    assert [message["content"] for message in said] == ["Hello from the steps."]
+    walk = Tour(world, lambda _person, _place, _text: None)
+    await walk.set_up()
+    await walk.ask()
+    morgan = await Tab.open(visit, world.morgan, world.review)
+    robin = await Tab.open(visit, world.robin, world.questions)
+    assert not robin.shown["timeline"]
+    await morgan.press("Approve")
+    assert "Q1 · How do I begin again" in str((await robin.look())["messages"])
 
 
 async def test_a_closed_channel_shows_nothing(visit: Visit) -> None:

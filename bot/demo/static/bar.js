@@ -123,9 +123,12 @@
   }
 
   async function ask(path, method) {
-    const answer = await plainFetch(path, { method, headers: { "X-Simcord-Capability": key }, cache: "no-store" });
-    const body = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : {};
-    if (!answer.ok) throw new Error(body.words || "The demo does not answer. Is it still running?");
+    const headers = { "X-Simcord-Capability": key };
+    const answer = await plainFetch(path, { method, headers, cache: "no-store" }).catch(() => null);
+    if (answer?.status === 401) throw new Error("Open the whole address that the terminal shows, with what follows the #.");
+    const isJson = answer?.headers.get("Content-Type")?.startsWith("application/json");
+    const body = isJson ? await answer.json() : {};
+    if (!answer?.ok) throw new Error(body.words || "The demo does not answer. Is it still running?");
     return body;
   }
 

@@ -1,0 +1,250 @@
+"""Lines 11, 12, 16, 18, 20 and 21: nothing that a moderator or another member can look at tells one person from another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from discord import AppCommandOptionType, AppCommandType
+
+from tests.leaks.canary import Needles
+from tests.leaks.test_public import masked
+from tests.leaks.walk import (
+    NOT_PUBLIC,
+    PUBLISHED,
+    REFLECTED,
+    WAITING,
+    asked,
+    look_around,
+    press_by_hand,
+    published,
+    reflect,
+    reply,
+)
+from tests.leaks.witness import Sight, is_public, leaks, messages, rows_of, seen_by_others
+from tests.people import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.conftest import World
+    from tests.leaks.walk import Walk
+    from tests.people import Person
+
+GROUPS: Final = (AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value)
+PEOPLE: Final = (AppCommandOptionType.user.value, AppCommandOptionType.mentionable.value)
+RANDOM: Final = frozenset({"tip"})
+"""Commands whose answer is drawn at random, and which change what their own user is shown next."""
+
+
+def commands(world: World) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Every command that is registered, with its options."""
+
+    def within(name: str, options: list[dict[str, Any]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+        inner = [option for option in options if option["type"] in GROUPS]
+        if not inner:
+            yield name, options
+        for option in inner:
+            yield from within(f"{name} {option['name']}", option.get("options") or [])
+
+    for scope in world.env.backend.commands.values():
+        for (name, kind), command in scope.items():
+            if kind == AppCommandType.chat_input.value:
+                yield from within(name, command.get("options") or [])
+
+
+def plain_commands(world: World, who: Person) -> list[str]:
+    """What this person can type without options."""
+    allowed = who.actor.available_commands(who.here)
+    found = [name for name, options in commands(world) if name in allowed and not any(o.get("required") for o in options)]
+    return [name for name in found if name not in RANDOM]
+
+
+async def everything_shown(world: World, who: Person) -> dict[str, str]:
+    """What each such command shows this person."""
+    shown: dict[str, str] = {}
+    for name in plain_commands(world, who):
+        seen = await who.slash(name)
+        shown[name] = str(seen.form) if seen.form is not None else seen.text
+    return {name: str(masked(re.sub(r":[\w-]{8}'", ":*'", text))) for name, text in shown.items()}
+
+
+def private_texts() -> Needles:
+    needles = Needles()
+    for text in NOT_PUBLIC:
+        needles.add_text(text, text)
+    return needles
+
+
+# 11. Ban oracle
+
+
+async def test_line_11_no_command_takes_a_person(world: World) -> None:
+    taking = [name for name, options in commands(world) if any(option["type"] in PEOPLE for option in options)]
+    assert taking == []
+    kinds = {kind for scope in world.env.backend.commands.values() for _name, kind in scope}
+    assert AppCommandType.user.value not in kinds
+
+
+async def test_line_11_a_moderator_is_shown_the_same_whoever_asked(caged: Walk) -> None:
+    world, moderator = caged.world, caged.world.moderator
+    seen: list[list[Any]] = []
+    for number, who in enumerate((caged.canary, world.asker), start=1):
+        await world.publish(who, notify=number == 1)
+        await world.ask(who, title="A draft that is never posted")
+        for button in ("Decline", "Approve"):
+            await who.press(await world.ask(who), "Post it")
+            seen.append([text_of(world.cards()[-1]), (await moderator.press(world.cards()[-1], button)).text])
+            seen[-1].append(text_of(world.cards()[-1]))
+        shown = await everything_shown(world, moderator)
+        seen.append([re.sub(rf"\bQ{2 * number}\b", "Q", str(shown))])
+    half = len(seen) // 2
+    assert seen[:half] == seen[half:]
+
+
+async def test_line_11_closed_direct_messages_look_like_open_ones(caged: Walk) -> None:
+    world = caged.world
+    seen: list[Any] = []
+    for closed in (True, False):
+        dm_channel = world.env.backend.get_dm_channel(caged.canary.id).id
+        if closed:
+            world.env.inject_error("POST", f"/channels/{dm_channel}/messages", status=403, code=50007)
+        start = len(world.cards())
+        await published(caged, *PUBLISHED, notify=True)
+        await world.later(hours=1)
+        seen.append([[text_of(card) for card in world.cards()[start:]], await everything_shown(world, world.moderator)])
+    assert seen[0] == seen[1]
+    one, other = rows_of(world.database)["questions"]
+    assert {row["address"] is None for row in (one, other)} == {True, False}  # the closed door was respected at once
+
+
+# 12. No counter
+
+
+async def test_line_12_nothing_that_others_are_shown_moves(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    people = (world.peer, world.moderator, world.asker)
+    before = [await everything_shown(world, who) for who in people]
+    assert all(len(shown) >= 8 for shown in before)
+    await look_around(caged)
+    await reflect(caged)
+    await world.ask(canary, title="A draft that is never posted")
+    await asked(caged, *WAITING)
+    assert [await everything_shown(world, who) for who in people] == before
+    assert text_of(world.cards()[-1]).startswith("### A question waits")  # what is for reviewers is in the review channel alone
+
+
+# 16. Review
+
+
+async def test_line_16_a_reviewer_sees_no_author_no_order_and_no_history(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    for who in (canary, world.asker, canary):
+        await who.press(await world.ask(who, title="The same question", story="The same story."), "Post it")
+    assert len({masked_components(card) for card in world.cards()}) == 1
+    for card, button in zip(world.cards(), ("Approve", "Decline", "Approve"), strict=True):
+        await world.moderator.press(card, button)
+        assert f"<@{world.moderator.id}>" in text_of(world.cards()[0])
+    review = [Sight("review", message) for name, message in messages(world.env, canary.id) if name == "review"]
+    assert leaks(iter(review), caged.needles, whole=caged.whole) == []
+    assert leaks(seen_by_others(world.env, canary.id), caged.needles, whole=caged.whole) == []
+
+
+def masked_components(message: Any) -> str:
+    return str(masked([component.to_dict() for component in message.components]))
+
+
+async def test_line_16_a_decision_leaves_nothing_to_press_and_a_declined_text_goes(caged: Walk) -> None:
+    world = caged.world
+    await asked(caged, *WAITING)
+    card = world.cards()[-1]
+    (question,) = rows_of(world.database)["questions"]
+    await world.moderator.press(card, "Decline")
+    assert WAITING[0] not in text_of(world.cards()[-1])
+    assert "custom_id" not in masked_components(world.cards()[-1])
+    late = await press_by_hand(world, world.moderator, f"review:approve:{question['id']}")
+    assert late.text == "Somebody decided this a moment before you, or the asker took it back. Nothing changed."
+
+
+@pytest.mark.parametrize("erasing", [False, True])
+async def test_line_16_what_is_taken_back_goes_from_the_review_channel_too(caged: Walk, erasing: bool) -> None:
+    canary = caged.canary
+    await published(caged, *PUBLISHED)
+    await asked(caged, *WAITING)
+    if erasing:
+        await canary.press(await canary.slash("privacy erase"), "Erase everything")
+    else:
+        for button in ("Withdraw Q1", "Withdraw"):
+            await canary.press(await canary.press(await canary.slash("questions mine"), button), "Yes, withdraw it")
+    needles = Needles()
+    for text in (*PUBLISHED, *WAITING):
+        needles.add_text(text, text)
+    public = (Sight(where, message) for where, message in messages(caged.world.env, canary.id) if is_public(message))
+    announced = [Sight("thread", thread.name) for thread in caged.world.questions.threads]
+    assert leaks(iter([*public, *announced]), needles) == []
+
+
+# 18. Direct messages
+
+
+async def test_line_18_a_direct_message_says_nothing_on_a_lock_screen(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    await published(caged, *PUBLISHED, notify=True)
+    await reply(caged, world.peer, "Slowly.")
+    await asked(caged, *WAITING, notify=True)
+    await world.moderator.press(world.cards()[-1], "Decline")
+    found = world.env.backend.messages[world.env.backend.dm_channels[canary.id]].values()
+    assert len(found) == 3
+    telling = ("question", "anonym", "trust", "repl", "answer", "declin", "publish", "approve", "review", "thread", "q1")
+    telling += (world.guild.name.lower(), *(channel.lower() for channel in world.guild.channels))
+    for message in found:
+        words = str(message.components).lower()
+        assert [word for word in telling if word in words] == []
+        assert [text for text in (*PUBLISHED, *WAITING, "Slowly.") if text.lower() in words] == []
+        assert (message.content, message.embeds, message.attachments) == ("", [], [])
+
+
+async def test_line_18_nobody_is_written_to_who_did_not_ask_for_it(walked: Walk) -> None:
+    world = walked.world
+    opened = [request.json for request in world.env.http_requests if request.path == "/users/@me/channels"]
+    assert {body["recipient_id"] for body in opened if body is not None} == {walked.canary.id}
+    start = len(world.env.http_requests)
+    await published(walked, "No notice, please", "It is a long story.")
+    await reply(walked, world.peer, "Slowly.")
+    assert [request.path for request in world.env.http_requests[start:] if request.path == "/users/@me/channels"] == []
+
+
+# 20. Exports, digests, search
+
+
+async def test_line_20_no_command_of_anybody_else_resolves_an_author_or_shows_what_is_private(walked: Walk) -> None:
+    world = walked.world
+    for who in (world.peer, world.moderator):
+        shown = await everything_shown(world, who)
+        assert len(shown) >= 8
+        assert private_texts().found_in(str(shown).encode()) == []
+    assert leaks(seen_by_others(world.env, walked.canary.id), walked.needles, whole=walked.whole) == []
+    assert REFLECTED not in "".join(world.moderator.saw + world.peer.saw)
+
+
+# 21. The asker in the open
+
+
+async def test_line_21_the_asker_replying_openly_leaves_the_badge_where_it_was(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    await published(caged, *PUBLISHED)
+    await reply(caged, canary, "Thank you.")
+    thread = world.questions.threads[-1]
+    before = rows_of(world.database)
+    start = len(world.env.http_requests)
+    await canary.actor.send(thread, "I know somebody to whom this happened.")
+    await world.env.settle()
+    assert rows_of(world.database) == before
+    assert world.env.http_requests[start:] == []
+    await reply(caged, canary, "Thank you all.")
+    await reply(caged, world.peer, "Slowly.")
+    badges = [text.splitlines()[0] for text in world.peer.reads(thread)]
+    assert [("The asker" in badge) for badge in badges] == [True, False, True, False]
+    sights = (sight for sight in seen_by_others(world.env, canary.id) if "message in Q1" not in sight.where)
+    assert leaks(sights, caged.needles) == []
