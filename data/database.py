@@ -12,6 +12,7 @@ Durability: ``synchronous=FULL``, since killing the process cannot tell it from 
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import sqlite3
@@ -59,6 +60,10 @@ class _Connection(aiosqlite.Connection):
         # aiosqlite leaves this method untyped.
         return cast("T", await self._execute(work, self._conn))  # pyright: ignore[reportUnknownMemberType]
 
+    async def ended(self) -> None:
+        """Wait for the thread: after a connection that could not be opened it may still have a word for the event loop."""
+        await asyncio.to_thread(self._thread.join, 5)
+
 
 class Database:
     """An open database. Make it with `Database.open`; use it as an async context manager or `close` it."""
@@ -88,6 +93,7 @@ class Database:
             await database.write(_migrate)
         except BaseException as error:
             await database.close()
+            await connection.ended()
             if isinstance(error, sqlite3.DatabaseError):
                 raise DatabaseFault(f"{path} cannot be used as the database: {error}.") from error
             raise

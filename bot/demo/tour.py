@@ -203,7 +203,7 @@ class Tour:
         _must(bool(messages), "the asker was not told")
         text = text_of(messages[-1])
         self.show(self.world.noor, _("direct messages"), text)
-        _must_have(text, ["/questions mine"])
+        _must_have(text, ["It waits for you in the server."])
         _must(_TITLE not in text and _REPLY not in text, "the direct message says what it is about")
 
     def _nobody_else_knows(self) -> None:
