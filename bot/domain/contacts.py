@@ -2,8 +2,8 @@
 
 Patterns run over the normalised text (small letters, look-alikes undone) in time that grows with the text and no faster.
 They are meant to find much: what they find is pointed out to the writer, and only what acts on Discord is taken out.
-Measured elsewhere, patterns like these find 23 of 26 disguised contact details in 0.3 ms; a library of phone formats finds no
-more and costs 47 MB.
+Measured elsewhere, patterns like these find 23 of 26 disguised contact details in 0.3 ms; a library of phone formats
+finds no more and costs 47 MB.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from bot.domain.normalise import normalise, visible
+from bot.domain.normalise import Normalised, normalise, visible
 from bot.domain.patterns import compile_pattern
+from bot.domain.spelling import disguised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,25 +33,51 @@ class Contact(StrEnum):
     ADDRESS = "address"
 
 
-_DOT: Final = r"(?:\.|[ ]?[\[({]?[ ]?(?:dot|punkt)[ ]?[\])}]?[ ]?)"
-_AT: Final = r"(?:@|[ ]?[\[({][ ]?at[ ]?[\])}][ ]?|[ ]at[ ])"
-_TOP: Final = (
-    "(?:com|net|org|info|io|gg|me|co|uk|us|de|fr|nl|it|es|pl|ru|in|jp|kr|br|au|ca|ch|at|be|eu|tv|app|dev|xyz|site|online|link"
-    "|club|live|chat|social|space|store|shop|ly|cc|to|ai|page|blog)"
-)
-_DIGIT_WORD: Final = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)"
-_NETWORK: Final = (
-    "(?:insta(?:gram)?|ig|snap(?:chat)?|sc|telegram|tele|tg|whats ?app|kik|tik ?tok|twitter|facebook|fb|discord|disc|signal"
-    "|skype|wechat|line|viber|reddit|bluesky|bsky|mastodon|tumblr|threads|steam|psn|xbox|twitch|youtube|yt)"
-)
-_STREET: Final = (
-    "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|crescent|close|way|place|terrace|square|gardens"
-    "|highway|strasse|str|weg|platz|allee|rue|via|calle)"
-)
+def contacts(text: str) -> Iterator[tuple[Contact, int, int]]:
+    """Every place in `text` that reads like a contact detail, as (kind, start, end) in the text as it was typed.
 
-_DISCORD: Final = r"[\W_]{0,3}".join("discord")
-_SAID: Final = r"(?: (?:is|me|name|user ?name|handle|account|id|at|on|tag|under|as|my|:)){0,3}[ ]?(?::|=|-|@|is )[ ]?"
-_REACH: Final = r"(?:add|dm|message|text|find|follow|hmu|hit me up|contact|reach)(?: me)?(?: up)? (?:on|at|@)"
+    A place is reported once, under the first kind that fits.
+    """
+    plain, shown = normalise(text), visible(text)
+    taken = bytearray(len(text))
+    for contact, pattern, view in (
+        *((contact, pattern, plain) for contact, pattern in _PATTERNS),
+        *((contact, pattern, shown) for contact, pattern in _CASED_PATTERNS),
+    ):
+        for match in pattern.finditer(view.text):
+            start, end = _meant(match)
+            if not _figure_of_speech(contact, view, start, end):
+                low, high = view.span(start, end)
+                if not any(taken[low:high]):
+                    taken[low:high] = b"\1" * (high - low)
+                    yield contact, low, high
+
+
+_DOT: Final = r"(?:\.|[ ]?[\[({][ ]?(?:\.|dot|punkt)[ ]?[\])}][ ]?|[ ](?:dot|punkt)[ ])"
+_AT: Final = r"(?:@|[ ]?[\[({][ ]?(?:at|@)[ ]?[\])}][ ]?|[ ]at[ ])"
+_TOP: Final = (
+    "(?:com|net|org|info|io|gg|co|uk|de|fr|nl|es|pl|ru|jp|kr|br|au|ca|ch|eu|tv|app|dev|xyz|site|ly|cc|ai|biz|club|online"
+    "|website)"
+)
+_TOP_THAT_IS_A_WORD: Final = (
+    "(?:me|in|us|it|at|be|to|is|so|no|my|link|live|chat|social|space|store|shop|page|blog|art|one|fun|life|love)"
+)
+"""A full stop without a space after it ('he left.so what') is no link: these want a slash."""
+
+_LABEL: Final = "[a-z0-9][a-z0-9-]{1,62}"
+_DIGIT_WORD: Final = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|[0-9])"
+_NETWORK: Final = (
+    "(?:insta(?:gram)?|ig|snap(?:chat)?|telegram|tg|whats ?app|kik|tik ?tok|twitter|facebook|fb|discord|skype|wechat|viber"
+    "|reddit|bluesky|bsky|mastodon|tumblr|psn|xbox|twitch|youtube|yt|onlyfans|venmo|cash ?app)"
+)
+_NETWORK_THAT_IS_A_WORD: Final = "(?:line|signal|threads|steam|tele|disc|sc|x|messenger|gamertag|user ?name|handle|tag)"
+_ACCOUNT: Final = "(?:user ?name|user|handle|account|acc|tag|id|name|nick|@)"
+_NAME: Final = "@?[a-z0-9_][a-z0-9._#-]{2,31}"
+_REACH: Final = "(?:add|dm|message|msg|text|find|follow|hmu|hit me up|contact|reach|write)(?: me)?(?: up)? (?:on|at|via|@)"
+_STREET: Final = (
+    "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|crescent|close|way|place|terrace|square"
+    "|gardens|highway|strasse|str|weg|platz|allee|rue|via|calle|nagar|marg|chowk|colony)"
+)
 
 _PATTERNS: Final[tuple[tuple[Contact, Pattern], ...]] = tuple(
     (contact, compile_pattern(pattern))
@@ -58,71 +85,94 @@ _PATTERNS: Final[tuple[tuple[Contact, Pattern], ...]] = tuple(
         (Contact.MENTION, r"<(?:@[!&]?|#|id:|t:|/)[^>\s]{1,60}>?|(?:^|[^a-z0-9._%+-])(@(?:everyone|here))\b"),
         (
             Contact.INVITE,
-            rf"{_DISCORD}(?:[\W_]{{0,3}}app)?[ ]?{_DOT}[ ]?"
-            r"(?:g[\W_]{0,2}g|com[ ]?/[ ]?invite|me|li|io|link)[ ]?(?:/|slash)?[ ]?[a-z0-9-]{2,32}|\bdsc\.gg/[a-z0-9-]+",
+            rf"{disguised('discord')}(?:[\W_]{{0,3}}app)?[ ]?{_DOT}[ ]?"
+            r"(?:g[\W_]{0,2}g|gift|new|com[ ]?/[ ]?(?:invite|template|gifts|events)|me|li|io|link)"
+            r"(?:[ ]?(?:/|slash)?[ ]?[a-z0-9-]{2,32})?"
+            r"|\b(?:dsc|discords?|invite)\.gg/[a-z0-9-]+|(?:^|[^a-z0-9])(\.gg/[a-z0-9-]{2,32})",
         ),
-        (Contact.EMAIL, rf"[a-z0-9][a-z0-9._%+-]{{0,63}}{_AT}[a-z0-9][a-z0-9-]{{1,62}}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,3}}\b"),
+        (Contact.EMAIL, rf"[a-z0-9][a-z0-9._%+-]{{0,63}}{_AT}{_LABEL}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,3}}\b"),
         (
             Contact.LINK,
             r"\b[a-z][a-z0-9+.-]{1,15}:[ ]?/[ ]?/[ ]?[^\s]{2,}|\bwww\.[^\s]{3,}"
-            rf"|\b[a-z0-9][a-z0-9-]{{1,62}}(?:\.[a-z0-9-]{{2,62}}){{0,3}}\.{_TOP}(?:/[^\s]*|\b)"
-            rf"|\b[a-z0-9][a-z0-9-]{{1,62}}[ ]?[\[({{]?[ ]?\bdot\b[ ]?[\])}}]?[ ]?{_TOP}\b",
+            rf"|\b[a-z0-9][a-z0-9-]{{0,62}}(?:\.[a-z0-9-]{{2,62}}){{0,3}}(?:\.{_TOP}(?:/[^\s]*|\b)|\.{_TOP_THAT_IS_A_WORD}/[^\s]+)"
+            rf"|\b{_LABEL}{_DOT}{_TOP}\b",
         ),
         (
             Contact.PHONE,
             r"(?:\+|\b00)[ ]?[0-9](?:[ ().\-/]{0,2}[0-9]){7,14}\b|\b0[0-9](?:[ ().\-/]{0,2}[0-9]){7,10}\b"
             r"|\(?\b[0-9]{3}\)?[ .\-][0-9]{3}[ .\-][0-9]{4}\b|\b[0-9](?:[ .\-]?[0-9]){9,11}\b"
-            rf"|\b{_DIGIT_WORD}(?:[ ,.\-]{{1,2}}{_DIGIT_WORD}){{6,}}\b",
+            rf"|\b{_DIGIT_WORD}(?:[ ,.\-]{{1,2}}(?:(?:double|triple) )?{_DIGIT_WORD}){{6,}}\b",
         ),
         (
             Contact.HANDLE,
-            rf"\b{_NETWORK}\b(?:'?s)?{_SAID}"
-            r"@?[a-z0-9][a-z0-9._#-]{2,31}"
+            rf"\b{_NETWORK}\b(?:'?s)?(?: (?:me|my|{_ACCOUNT}|at|on|under|as)){{0,3}}[ ]?(?::|=|-|@|is )[ ]?{_NAME}"
+            rf"|\bmy (?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})\b(?: {_ACCOUNT})?[ ]?(?::|=|-|@|is |'s )[ ]?{_NAME}"
+            rf"|\b{_NETWORK} (?:me (?:at |on |@ ?)?|{_ACCOUNT}[ :]{{1,2}}){_NAME}"
             rf"|\b{_REACH} {_NETWORK}(?:[ :,@]{{1,3}}[a-z0-9._]*[._0-9][a-z0-9._]*)?"
-            r"|(?:^|[\s(])(@[a-z0-9_](?:[a-z0-9_.]{2,31}))|\b[a-z0-9_.]{2,32}#[0-9]{4}\b",
+            r"|(?:^|[\s(])(@[a-z0-9_](?:[a-z0-9_.]{2,31}))|(?:^|[\s(])(/?u/[a-z0-9_-]{3,20})\b"
+            r"|\b[a-z0-9_.]{2,32}#[0-9]{4}\b|\b[0-9]{17,20}\b",
         ),
         (
             Contact.ADDRESS,
             rf"\b[0-9]{{1,5}}[a-z]?,? (?:[a-z]{{2,20}} ){{1,3}}{_STREET}\b\.?"
             r"|\b[a-z]{3,25}(?:strasse|str\.|weg|platz|allee) [0-9]{1,4}[a-z]?\b"
-            r"|\b[a-z]{1,2}[0-9][a-z0-9]? [0-9][a-z]{2}\b|\b[a-z]{2} [0-9]{5}(?:-[0-9]{4})?\b"
-            r"|\b(?:postcode|zip(?: code)?|plz)[ :]{1,3}[a-z0-9 -]{4,9}\b",
+            # A British postcode never has c, i, k, m, o or v among its last letters: 'e4 5am' is none.
+            r"|\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][abd-hjlnp-uw-z]{2}\b"
+            r"|\b(?:post ?code|zip(?: ?code)?|pin ?code|plz)(?: is|:)? [a-z0-9][a-z0-9 -]{3,8}\b"
+            r"|\bp\.? ?o\.? ?box [0-9]+|\b(?:apt|apartment|house no)\.? ?#?[0-9]{1,4}[a-z]?\b",
         ),
     )
 )
 
-_SHORT_STREET: Final = compile_pattern(
-    r"^[0-9]{1,5} (?:\w+ )*(?:years?|months?|weeks?|days?|hours?|minutes?|times?|people|kids|of|in) "
+_CASED_PATTERNS: Final = ((Contact.ADDRESS, compile_pattern(r"\b[A-Z]{2},? [0-9]{5}(?:-[0-9]{4})?\b")),)
+"""Over the text as typed: 'IL 62704' is a place, 'he owes me 62704' is not."""
+
+_COUNTED: Final = compile_pattern(
+    r"^[0-9]{1,5} (?:\w+ )*(?:years?|months?|weeks?|days?|hours?|minutes?|mins?|times?|people|persons?|kids?|friends?"
+    r"|men|women|guys|girls|boys|cats?|dogs?|cars?|miles?|km|kms|blocks|streets|of|in|on|at|to|a|an|the|my|his|her|our"
+    r"|and|or|but|he|she|we|they|i|more|other|whole|long|best|is|was|that|this|which|per|percent|down|along|from) "
 )
-"""'2 years a way', '10 times a day ...': counts of things, which no address begins with."""
+"""'2 years a way', '2 best friends drive ...': counts of things, which no address begins with."""
+
+_YEARS: Final = compile_pattern(r"(?:(?:19|20)[0-9]{2}[ .\-]?){2,}")
+
+_NO_NAME: Final = frozenset(
+    "private public full broken gone dead deleted blocked hacked down off out over not never always still really very so "
+    "too just only also the a an my his her their our your this that it where when why how who what all about because and "
+    "or but if as at on in to for with from like being been going open closed empty boring toxic weird lame cringe fine "
+    "good bad great new old active inactive mine yours ours theirs nothing something everything everywhere after again "
+    "linked locked set has had was were are is be best worst better worse more most less free busy".split()
+)
+"""What is said of an account ('my insta is private') and is not its name."""
+
+_TOLD_OF_OTHERS: Final = compile_pattern(
+    r"\b(?:he|she|they|who|you|would|could|to|never|always|ex|boyfriend|girlfriend|husband|wife|guy|girl|did|didn't"
+    r"|used to|and then|people|someone)[ ]?$"
+)
 
 
-def contacts(text: str) -> Iterator[tuple[Contact, int, int]]:
-    """Every place in `text` that reads like a contact detail, as (kind, start, end) in the text as it was typed.
-
-    A place is reported once, under the first kind that fits.
-    """
-    seen: list[tuple[int, int]] = []
-    for view in (normalise(text), visible(text)):
-        small = view.text.lower()
-        # Lower-casing may change the length of a few letters; then positions would lie, and the other view serves.
-        if len(small) != len(view.text):
-            continue
-        for contact, pattern in _PATTERNS:
-            for match in pattern.finditer(small):
-                start, end = _inner(match)
-                if contact is Contact.ADDRESS and _SHORT_STREET.search(small[start:end]) is not None:
-                    continue
-                span = view.span(start, end)
-                if not any(span[0] < other[1] and other[0] < span[1] for other in seen):
-                    seen.append(span)
-                    yield contact, *span
+def _figure_of_speech(contact: Contact, view: Normalised, start: int, end: int) -> bool:
+    found = view.text[start:end]
+    if contact is Contact.ADDRESS:
+        return _COUNTED.search(found) is not None
+    if contact is Contact.PHONE:
+        return _YEARS.fullmatch(found) is not None
+    if contact is Contact.HANDLE:
+        last = found.split()[-1]
+        if last in _NO_NAME:
+            return True
+        asks_to_be_reached = "@" not in found and not any(sign.isdigit() or sign in "._" for sign in last)
+        return asks_to_be_reached and _TOLD_OF_OTHERS.search(view.text[max(0, start - 20) : start]) is not None
+    return False
 
 
-def _inner(match: Match) -> tuple[int, int]:
+def _meant(match: Match) -> tuple[int, int]:
     """The part of a match that is meant: its group, where what stands before it only had to be looked at."""
-    try:
-        start, end = match.span(1)
-    except IndexError:
-        return match.span()
-    return (start, end) if start >= 0 else match.span()
+    for group in (1, 2):
+        try:
+            start, end = match.span(group)
+        except IndexError:
+            break
+        if start >= 0:
+            return start, end
+    return match.span()

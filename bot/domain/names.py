@@ -26,8 +26,12 @@ COMMON_WORDS: Final = frozenset(
 """Words that are also somebody's nick: as a word of a story they say nothing of who wrote it."""
 
 _CAPITALISED: Final = compile_pattern(
-    r"\b\p{Lu}[\p{Ll}'’-]{1,20} (?:(?:\p{Lu}\.|van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{Ll}'’-]{1,25}\b"
+    r"\b(\p{Lu}[\p{Ll}'’-]{1,20} (?:(?:\p{Lu}\.|van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{Ll}'’-]{1,25})\b"
 )
+_NAMED: Final = compile_pattern(
+    r"(?i)\bname(?:'s|’s| is| was|:) ([a-z]{2,20} [a-z]{2,25})(?:$|[.,;!?\n)]| and | but | he | she | who | from )"
+)
+_SHORTEST_HEADLINE: Final = 4
 _BEGINS: Final = compile_pattern(r"(?:^|[.!?:;\n\"“(]\s*)$")
 _PLACES_AND_THINGS: Final = frozenset(
     "new york los angeles san francisco united states kingdom north south east west great britain middle high school university "
@@ -49,20 +53,38 @@ def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
         words = [whole, *(part for part in whole.split() if part != whole)]
         for word in words:
             letters = "".join(c for c in word if c.isalnum())
-            if len(letters) < SHORTEST_NAME or word in COMMON_WORDS:
+            if len(letters) < (SHORTEST_NAME if _has_spaces(word) else 2) or word in COMMON_WORDS:
                 continue
-            body = disguised(letters) if letters.isascii() else escape(word)
-            for match in compile_pattern(rf"(?:^|[^a-z0-9])({body})(?:$|[^a-z0-9])").finditer(plain.text):
+            body, beside = (disguised(letters), "[^a-z0-9]") if letters.isascii() else (escape(word), r"[^\p{L}\p{N}]")
+            pattern = rf"(?:^|{beside})({body})(?:$|{beside})" if _has_spaces(word) else rf"({body})"
+            for match in compile_pattern(pattern).finditer(plain.text):
                 yield plain.span(*match.span(1))
 
 
+def _has_spaces(word: str) -> bool:
+    """Whether the word is of a script with spaces around its words: Latin, Greek, Cyrillic; letters there come in two cases."""
+    return all(c.upper() != c.lower() for c in word if c.isalpha())
+
+
 def full_names(text: str) -> Iterator[tuple[int, int]]:
-    """Where two capitalised words stand together that read like a first and a last name, as (start, end)."""
-    for match in _CAPITALISED.finditer(text):
-        start, end = match.span()
-        words = text[start:end].lower().replace("’", "'").split()
-        if any(word in _PLACES_AND_THINGS for word in words):
-            continue
-        if _BEGINS.search(text[max(0, start - 4) : start]) is not None and words[0] in COMMON_WORDS:
-            continue
-        yield start, end
+    """Where two capitalised words stand together that read like a first and a last name, as (start, end).
+
+    In a line that is all In Capitals Like A Headline, capitals say nothing.
+    """
+    for start, end in _lines(text):
+        line = text[start:end]
+        words = [word for word in line.split() if word[0].isalpha() and word.partition("'")[0] != "I"]
+        headline = len(words) > _SHORTEST_HEADLINE and sum(word[0].isupper() for word in words) > len(words) / 2
+        for match in _NAMED.finditer(line) if headline else (*_CAPITALISED.finditer(line), *_NAMED.finditer(line)):
+            low, high = match.span(1)
+            parts = line[low:high].lower().replace("’", "'").split()
+            begins = _BEGINS.search(line[:low]) is not None
+            if not any(part in _PLACES_AND_THINGS for part in parts) and not (begins and parts[0] in COMMON_WORDS):
+                yield start + low, start + high
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield start, start + len(line)
+        start += len(line)

@@ -87,7 +87,7 @@ def split_message(text: str, limit: int) -> list[str]:
 
 _SPOILER: Final = "||"
 _LEAST_LIMIT: Final = 16
-_ATOM: Final = compile_pattern(r"\\[!-/:-@\[-`{-~]|\|\||\n+")
+_ATOM: Final = compile_pattern(r"#?\\[!-/:-@\[-`{-~]|#[^\n#\\|]|\|\||\n+")
 
 
 def _atoms(text: str) -> list[str]:
@@ -201,7 +201,6 @@ _OPENS_SOMETHING: Final = compile_pattern(r"<([^\s0-9<=-])")
 _INVITE: Final = compile_pattern(
     r"(?i)(discord\.(?:gg|gift|new)|discord(?:app)?\.com/(?:invite|template|gifts|events|channels))(/+)[0-9a-z_/?&=#%-]+"
 )
-_CONNECTION: Final = compile_pattern(r"://([^\s])")
 
 
 def _disarmed(text: str) -> str:
@@ -213,7 +212,8 @@ def _disarmed(text: str) -> str:
     text = text.replace("@", "＠")
     text = _OPENS_SOMETHING.sub(lambda match: f"< {match.group(1)}", text)
     text = _INVITE.sub(lambda match: f"{match.group(1)}/…", text)
-    return _CONNECTION.sub(lambda match: f":// {match.group(1)}", text)
+    first, *rest = text.split("://")
+    return first + "".join(f"://{' ' * (not part[:1].isspace())}{part}" for part in rest).rstrip()
 
 
 def _unbracketed(match: Match) -> str:

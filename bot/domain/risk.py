@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from bot.domain import signs_of_harm, signs_of_self_harm
 from bot.domain.patterns import Pattern, PatternSet, compile_pattern
 from bot.domain.risk_sign import PHRASES, Risk, Scene, Sign
+from bot.domain.risk_words import KEY_WORDS, SPELLINGS, SPREAD
 from bot.domain.spelling import lexicon, read
 
 if TYPE_CHECKING:
@@ -49,43 +50,14 @@ def risks(text: str) -> tuple[RiskFound, ...]:
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
 
 
-_KEY_WORDS: Final = (
-    "suicide", "suicidal", "myself", "killing", "killed", "kill", "die", "dying", "dead", "death", "hang", "hanging", "unalive",
-    "overdose", "overdosed", "cutting", "harming", "hurting", "anymore", "living", "alive", "existing", "nobody",
-    "everyone", "goodbye", "scared", "afraid", "terrified", "frightened", "threatened", "threatens", "threatening", "strangled",
-    "strangles", "choked", "chokes", "punched", "punches", "slapped", "beaten", "husband", "boyfriend", "girlfriend", "partner",
-    "abusive", "abused", "abuses", "violent", "violence", "raped", "molested", "assaulted", "stalking", "controls", "pushed",
-    "shoved", "grabbed", "bruises", "passport", "depressed", "thoughts", "thinking", "ending", "tonight", "attempted",
-)  # fmt: skip
-
-_SPELLINGS: Final = {
-    "anymore": "any more", "anymroe": "any more", "nomore": "no more", "selfharm": "self harm", "selfharmed": "self harmed",
-    "selfharming": "self harming", "sh": "self harm", "wnat": "want", "wnt": "want", "no1": "no one", "thinkin": "thinking", "bout": "about", "shud": "should", "nite": "night", "rn": "right now", "liv": "live", "swallowd": "swallowed", "wnana": "wanna", "wana": "wanna", "wannna": "wanna", "watn": "want",
-    "dnt": "dont", "dun": "dont", "doesn": "doesnt", "kil": "kill", "kll": "kill", "kys": "kill yourself", "abt": "about", "im": "im",
-    "iam": "i am", "suicidle": "suicidal", "suicidial": "suicidal", "suicied": "suicide", "sucide": "suicide", "sewerslide": "sewer slide",
-    "killmyself": "kill myself", "killmyslef": "kill myself", "wanttodie": "want to die", "iwanttodie": "i want to die",
-    "wannadie": "wanna die", "endmylife": "end my life", "endit": "end it", "mysefl": "myself", "myslef": "myself", "meself": "myself",
-    "self-harm": "self harm", "hitts": "hits", "hitt": "hit", "beated": "beat", "threated": "threatened", "threatend": "threatened",
-    "scard": "scared", "scarred": "scared", "freind": "friend", "boyfreind": "boyfriend", "girlfreind": "girlfriend", "husbend": "husband",
-    "hubsand": "husband", "u": "you", "ur": "your", "ppl": "people", "bc": "because", "cuz": "because", "coz": "because", "cos": "because",
-    "thru": "through", "tho": "though", "evry": "every", "everyday": "every day", "noone": "no one", "everybodys": "everybody",
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow", "tonite": "tonight", "2nite": "tonight", "parents'": "parents",
-    "suiciding": "committing suicide", "neckmyself": "neck myself", "gonna": "gonna", "gunna": "gonna", "gona": "gonna", "imma": "imma",
-    "couldnt": "couldnt", "wouldve": "would have", "shouldve": "should have", "id've": "id have", "wud": "would", "wuld": "would",
-    "hav": "have", "livin": "living", "dieing": "dying", "dyin": "dying", "die'd": "died", "cuting": "cutting", "bleech": "bleach",
-}  # fmt: skip
-
-_LEXICON: Final = lexicon(
-    _KEY_WORDS,
-    _SPELLINGS,
-    ("suicide", "suicidal", "killmyself", "killing myself", "wanttodie", "unalive", "selfharm", "endmylife", "overdose"),
-)
+_LEXICON: Final = lexicon(KEY_WORDS, SPELLINGS, SPREAD)
 
 _WINDOW: Final = 36
 """Words that are looked at together when a sentence does not end."""
 
-_CONTEXT: Final = 90
-"""Characters before a sign in which what makes it mean something else is looked for: about fifteen words."""
+_BEFORE: Final = 90
+_AFTER: Final = 150
+"""Characters around a sign in which what makes it mean something else is looked for, within its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +71,8 @@ class _CompiledSign:
     def places(self, said: str) -> Iterator[tuple[int, int]]:
         for match in self.pattern.finditer(said):
             start, end = match.span()
-            sentence_ends = said.find(" . ", end - 1)
-            rest = said[start : sentence_ends if sentence_ends >= 0 else len(said)]
-            before = said[max(0, start - _CONTEXT) : start].rpartition(" . ")[2]
+            rest = said[start:end] + said[end : end + _AFTER].partition(". ")[0]
+            before = said[max(0, start - _BEFORE) : start].rpartition(" . ")[2]
             if self.unless is not None and self.unless.search(rest):
                 continue
             if self.unless_before is not None and self.unless_before.search(before):

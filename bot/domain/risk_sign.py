@@ -84,7 +84,6 @@ PHRASES: Final = {
     "HE": "(?:he|she|they|hes|shes|theyre|theyve|hed|shed|theyd|hell|shell|theyll|who|<REL>)",
     "ME": "(?:i|im|ive|id|ill|me|my|myself)",
     "HIM": r"(?:him|her|them|(?:my|our|the) (?:\w+ ){0,2}<REL>)",
-    "HIS": "(?:his|her|their)",
     "US": (
         r"(?:me|us|my (?:\w+ )?(?:son|daughter|kids?|child|children|baby|brother|sister|mum|mom|mother)"
         "|(?:the|our) (?:kids?|child|children|baby|boys|girls|son|daughter))"

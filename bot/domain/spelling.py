@@ -39,13 +39,13 @@ def lexicon(words: Collection[str], spellings: Mapping[str, str], spread: Collec
     meant: dict[str, str] = {}
     for word in words:
         if len(word) >= _LONG_ENOUGH_FOR_SLIPS:
-            meant.update(dict.fromkeys(_slips(word), word))
+            meant.update(dict.fromkeys(_slips(word), spellings.get(word, word)))
     meant.update({word: word for word in words})
     meant.update(spellings)
     skeletons = {_skeleton(spelling): meaning for spelling, meaning in meant.items() if len(spelling) >= len("die")}
     skeletons.update({_skeleton(word): word for word in words})
     hidden = "|".join(disguised(word) for word in spread)
-    return Lexicon(meant, skeletons, tuple(words), compile_pattern(f"{BEFORE_WORD}({hidden}){AFTER_WORD}"))
+    return Lexicon(meant, skeletons, tuple(sorted(words)), compile_pattern(f"{BEFORE_WORD}({hidden}){AFTER_WORD}"))
 
 
 BEFORE_WORD: Final = "(?:^|[^a-z0-9])"
@@ -122,7 +122,7 @@ def _spread_words(plain: str, known: Lexicon) -> Iterator[tuple[int, int, str]]:
     """Words with gaps inside: where, and what they mean."""
     spans = [match.span(1) for pattern in (known.spread, _SINGLE_LETTERS) for match in pattern.finditer(plain)]
     done = 0
-    for start, end in sorted(spans):
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         letters = "".join(character for character in plain[start:end].translate(_LEET) if character.isalpha())
         meaning = known.skeletons.get(_skeleton(letters))
         if meaning and start >= done and not plain[start:end].isalpha():
@@ -154,10 +154,11 @@ def _understood(word: str, known: Lexicon) -> str:
         return known.meant.get(letters, letters)
     if "*" in letters:
         return next((word for word in known.words if _fits(letters.translate(_LEET), word)), letters)
-    if letters in known.meant or _AGE_OR_AMOUNT.fullmatch(letters):
-        return known.meant.get(letters, letters)
-    letters = letters.translate(_LEET)
-    return known.skeletons.get(_skeleton(letters), letters)
+    if letters in known.meant:
+        return known.meant[letters]
+    undisguised = letters.translate(_LEET)
+    unknown = letters if _AGE_OR_AMOUNT.fullmatch(letters) else undisguised
+    return known.skeletons.get(_skeleton(undisguised), unknown)
 
 
 def _fits(starred: str, word: str) -> bool:

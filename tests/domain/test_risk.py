@@ -1,0 +1,101 @@
+"""How well signs of danger are found: in texts that the signs were made with, and in texts that nobody looked at then.
+
+The texts are made up. `corpora/unseen` was written after the last change to the signs; when a sign is changed because of
+one of its texts, that text moves up to the others and a new one takes its place. Measured there when it was written: 97 of
+100 explicit texts found, 4 of 100 ordinary ones flagged (a selection of figures of speech and near misses, harder than
+what people usually ask).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.risk import Risk, risks
+
+CORPORA = Path(__file__).parent / "corpora"
+
+
+def texts(name: str) -> list[str]:
+    return (CORPORA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def kinds(text: str) -> set[Risk]:
+    return {found.risk for found in risks(text)}
+
+
+@pytest.mark.parametrize(("name", "risk"), [("self_harm", Risk.SELF), ("harm", Risk.OTHERS)])
+def test_explicit_texts_are_found(name: str, risk: Risk) -> None:
+    known, unseen = texts(name), texts(f"unseen/{name}")
+    assert len(known) >= 400
+    assert len(unseen) >= 50
+    assert sum(risk in kinds(text) for text in known) >= 0.98 * len(known)
+    assert sum(risk in kinds(text) for text in unseen) >= 0.9 * len(unseen)
+
+
+def test_ordinary_questions_are_left_alone() -> None:
+    known, unseen = texts("ordinary"), texts("unseen/ordinary")
+    assert len(known) >= 1_000
+    assert sum(bool(risks(text)) for text in known) <= 0.01 * len(known)
+    assert sum(bool(risks(text)) for text in unseen) <= 0.05 * len(unseen)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He never hit me.",
+        "He has not once hit me, he just lies.",
+        "I'm not scared of him.",
+        "I'm not suicidal, only tired.",
+        "I would never kill myself.",
+        "I don't want to die, I want to sleep.",
+        "his brother committed suicide last year",
+        "it hit me that we never talk",
+        "our toddler hits me",
+        "5 kms away",
+        "cut myself some slack",
+        "I don't want to live with his mother",
+        "I could kill for a coffee",
+        "she threatened to break up with me",
+    ],
+)
+def test_denials_other_peoples_stories_and_figures_of_speech_are_no_signs(text: str) -> None:
+    assert risks(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "risk"),
+    [
+        ("I never thought he would hit me", Risk.OTHERS),
+        ("I don't know if I want to die", Risk.SELF),
+        ("he says he will kill himself if I leave", Risk.OTHERS),
+        ("I don't want to die but I don't want to live either", Risk.SELF),
+        ("trying not to self harm", Risk.SELF),
+        ("I'm not scared of him but he hits me", Risk.OTHERS),
+        ("my husband hits me and i want to die", Risk.SELF),
+        ("my husband hits me and i want to die", Risk.OTHERS),
+    ],
+)
+def test_a_word_of_denial_elsewhere_hides_nothing(text: str, risk: Risk) -> None:
+    assert risk in kinds(text)
+
+
+def test_a_sign_in_a_long_story_is_found_and_pointed_at() -> None:
+    ordinary = "We met six years ago. He likes football, and we argue about the dishes. "
+    text = ordinary * 20 + "Last night he hit me in the face. " + ordinary * 20
+    signs = [text[found.start : found.end] for found in risks(text)]
+    assert signs
+    assert all("hit me" in sign for sign in signs)
+
+
+def test_figures_of_speech_far_away_hide_nothing() -> None:
+    padding = " and then we talked and talked about work" * 6
+    assert Risk.OTHERS in kinds("he hit me" + padding + " and we wrestle for fun")
+
+
+@given(st.text(max_size=300))
+def test_whatever_is_typed_signs_lie_inside_the_text(text: str) -> None:
+    assert all(0 <= found.start < found.end <= len(text) for found in risks(text))
