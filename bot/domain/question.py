@@ -22,13 +22,14 @@ Ends are DECLINED, WITHDRAWN and REMOVED: nothing leads out of them, and the tex
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime
+    from datetime import date
 
 TITLE_LIMIT: Final = 80
 """Characters of a title. 'Q12345 · ' and a title must fit a thread's name, which holds 100 (Discord: channel resource)."""
@@ -39,6 +40,8 @@ of components may show, also after every character that could be markup was esca
 
 WARNING_LIMIT: Final = 80
 DRAFT_HOURS: Final = 1
+DRAFT_ROUNDING: Final = timedelta(minutes=15)
+"""A draft's end is kept to the quarter hour, so that it does not say to the second when somebody was typing."""
 
 
 class State(StrEnum):
@@ -184,3 +187,10 @@ class Question:
 def thread_name(number: int, title: str) -> str:
     """'Q12 · title', within the 100 characters of a thread's name (Discord: channel resource)."""
     return f"Q{number} · {title}"[:100].rstrip()
+
+
+def draft_end(now: datetime) -> datetime:
+    """When a draft that is written `now` ends, a question's or a reply's: at the first quarter hour after its hour."""
+    step = DRAFT_ROUNDING.total_seconds()
+    end = (now + timedelta(hours=DRAFT_HOURS)).timestamp()
+    return datetime.fromtimestamp(-(-end // step) * step, tz=now.tzinfo)

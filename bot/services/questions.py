@@ -7,13 +7,11 @@ An id of a person comes in with each call and is used to compute a tag or to com
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.question import (
-    DRAFT_HOURS,
     PUBLIC,
     STORY_LIMIT,
     TITLE_LIMIT,
@@ -24,6 +22,7 @@ from bot.domain.question import (
     QuestionText,
     State,
     after,
+    draft_end,
 )
 from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotSetUp, NotYours
 from bot.domain.screening import Screening, screen
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
     from bot.services.ports import Clock, QuestionStore, Randomness
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
-
-DRAFT_ROUNDING: Final = timedelta(minutes=15)
-"""A draft's end is kept to the quarter hour, so that it does not say to the second when somebody was typing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +123,7 @@ class Questions:
                 content=self._vault.seal_question(question_id, text),
                 owner_tag=self._vault.keyring.owner_tag(question_id, user_id),
                 address=self._vault.seal_text(Purpose.ADDRESS, question_id, f"{user_id:020}") if wants_notice else None,
-                draft_until=_quarter_after(now + timedelta(hours=DRAFT_HOURS)),
+                draft_until=draft_end(now),
             )
         )
         screening = screen(_fields(text), own=own_names)
@@ -274,11 +270,6 @@ class Questions:
 
 def _fields(text: QuestionText) -> dict[str, str]:
     return {"title": text.title, "story": text.story, "warning": text.warning}
-
-
-def _quarter_after(instant: datetime) -> datetime:
-    step = DRAFT_ROUNDING.total_seconds()
-    return datetime.fromtimestamp(-(-instant.timestamp() // step) * step, tz=instant.tzinfo)
 
 
 __all__ = ["OwnQuestion", "Preview", "Questions"]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReplyPost
 from bot.domain.pseudonym import choose
-from bot.domain.question import DRAFT_HOURS, Question, State
+from bot.domain.question import Question, State, draft_end
 from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotYours, ThreadNotOpen
 from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
 from bot.domain.screening import Screening, screen
@@ -87,7 +86,7 @@ class Replies:
                 state=ReplyState.DRAFT,
                 content=self._vault.seal_text(Purpose.REPLY, new_id, text),
                 owner_tag=self._vault.keyring.tag(Purpose.REPLY, new_id, user_id),
-                draft_until=self._clock.now() + timedelta(hours=DRAFT_HOURS),
+                draft_until=draft_end(self._clock.now()),
             )
             if await self._store.save_draft(reply, voice):
                 break

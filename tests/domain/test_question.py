@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.question import (
+    DRAFT_HOURS,
+    DRAFT_ROUNDING,
     ENDED,
     PUBLIC,
     TITLE_LIMIT,
@@ -21,6 +24,7 @@ from bot.domain.question import (
     ImpossibleMove,
     State,
     after,
+    draft_end,
     thread_name,
 )
 
@@ -172,3 +176,12 @@ def test_a_thread_name_fits_discord(number: int, title: str) -> None:
 def test_a_title_of_the_full_length_is_not_cut() -> None:
     title = "t" * TITLE_LIMIT
     assert thread_name(12_345, title) == f"Q12345 · {title}"
+
+
+@given(st.timedeltas(timedelta(0), timedelta(days=20_000)))
+def test_a_draft_lasts_its_hour_and_ends_with_a_quarter(since: timedelta) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC) + since
+    end = draft_end(now)
+    assert timedelta(hours=DRAFT_HOURS) <= end - now < timedelta(hours=DRAFT_HOURS) + DRAFT_ROUNDING
+    assert end.timestamp() % DRAFT_ROUNDING.total_seconds() == 0
+    assert end.utcoffset() == timedelta(0)
