@@ -28,6 +28,7 @@ from bot.services.outbox import Outbox
 from bot.services.privacy import Privacy
 from bot.services.publishing import (
     AskerNoticeHandler,
+    QuestionEditHandler,
     QuestionGoneHandler,
     QuestionPostHandler,
     QuestionThreadHandler,
@@ -162,6 +163,9 @@ async def compose(
             Kind.REVIEW_SETTLED: ReviewSettledHandler(question_store, delivery_store, vault),
             Kind.QUESTION_POST: Indexed(QuestionPostHandler(question_store, settings, vault, outbox), question_search),
             Kind.QUESTION_THREAD: Indexed(QuestionThreadHandler(question_store, settings, vault, outbox), question_search),
+            Kind.QUESTION_EDIT: Indexed(
+                QuestionEditHandler(question_store, settings, vault, outbox, delivery_store), question_search
+            ),
             Kind.QUESTION_GONE: Indexed(
                 QuestionGoneHandler(question_store, settings, vault, outbox, delivery_store), question_search
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.domain.delivery import Delivery, DeliveryState, Kind
+from bot.domain.delivery import COALESCED, Delivery, DeliveryState, Kind
 from data.times import from_millis, millis, start_of_day
 
 if TYPE_CHECKING:
@@ -18,14 +18,28 @@ _COLUMNS: Final = "id, kind, guild_id, subject_id, occurrence, state, due_at, at
 
 
 def enqueue(tx: sqlite3.Connection, deliveries: Iterable[Delivery]) -> None:
-    """Write what is owed; what is there already under the same idempotency key stays as it is."""
+    """Write what is owed; what is there already under the same idempotency key stays as it is.
+
+    Of a kind in `COALESCED` a row that is still owed is named anew instead, and is due when the earlier one of the two is.
+    """
     tx.executemany(
         f"INSERT INTO deliveries ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [
             (d.id, d.kind, d.guild_id, d.subject_id, d.occurrence, d.state, millis(d.due_at), d.attempts, None, d.fault)
             for d in deliveries
+            if d.kind not in COALESCED or not _coalesced(tx, d)
         ],
     )
+
+
+def _coalesced(tx: sqlite3.Connection, delivery: Delivery) -> bool:
+    sql = (
+        "UPDATE deliveries SET occurrence = ?, due_at = CASE WHEN due_at < ? THEN due_at ELSE ? END "
+        "WHERE kind = ? AND guild_id = ? AND subject_id = ? AND state IN ('waiting', 'stopped')"
+    )
+    due = millis(delivery.due_at)
+    row = (delivery.occurrence, due, due, delivery.kind, delivery.guild_id, delivery.subject_id)
+    return tx.execute(sql, row).rowcount > 0
 
 
 def mark_done(tx: sqlite3.Connection, delivery_id: str, state: DeliveryState = DeliveryState.SENT) -> None:
@@ -70,6 +84,18 @@ class SqlDeliveryStore:
         """It is sent, or left out for good."""
         state = DeliveryState.SKIPPED if skipped else DeliveryState.SENT
         await self._database.write(lambda tx: mark_done(tx, delivery_id, state))
+
+    async def brought_up_to_date(self, delivery: Delivery) -> bool:
+        """It is sent as it was when `delivery` was read: done, unless it was named anew since."""
+        again = "UPDATE deliveries SET attempts = 0, attempted_at = NULL, fault = NULL WHERE id = ? AND occurrence <> ?"
+
+        def work(tx: sqlite3.Connection) -> bool:
+            if tx.execute(again, (delivery.id, delivery.occurrence)).rowcount:
+                return False
+            mark_done(tx, delivery.id)
+            return True
+
+        return await self._database.write(work)
 
     async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
         """Try again at `due_at`, once more than before."""

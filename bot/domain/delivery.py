@@ -30,6 +30,7 @@ class Kind(StrEnum):
     REVIEW_SETTLED = "review settled"
     QUESTION_POST = "question post"
     QUESTION_THREAD = "question thread"
+    QUESTION_EDIT = "question edit"
     QUESTION_GONE = "question gone"
     REPLY_POST = "reply post"
     ASKER_NOTICE = "asker notice"
@@ -40,6 +41,13 @@ class Kind(StrEnum):
 
 LATEST: Final[dict[Kind, timedelta]] = {}
 """How late a kind may still be sent. A kind that is not here is delivered however late: a person waits for it."""
+
+
+COALESCED: Final = frozenset({Kind.QUESTION_EDIT})
+"""Kinds that bring something up to date: whoever causes one only says so, and one row a subject waits, however many did.
+
+Such a row is named anew by each cause (its occurrence). If that happens while it is being sent, it is sent again.
+"""
 
 
 class DeliveryState(StrEnum):

@@ -38,6 +38,15 @@ class QuestionPost:
     question_id: str
     number: int
     text: QuestionText
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionEdit:
+    """A question's message as it should stand now."""
+
+    post: Place
+    shown: QuestionPost
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,17 @@ class StoppedNotice:
     fault: str
 
 
-Parcel = ReviewCard | ReviewSettled | QuestionPost | QuestionThread | QuestionGone | ReplyPost | AskerNotice | StoppedNotice
+Parcel = (
+    ReviewCard
+    | ReviewSettled
+    | QuestionPost
+    | QuestionEdit
+    | QuestionThread
+    | QuestionGone
+    | ReplyPost
+    | AskerNotice
+    | StoppedNotice
+)
 
 
 @dataclass(frozen=True, slots=True)

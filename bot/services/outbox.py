@@ -14,7 +14,7 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
-from bot.domain.delivery import Delivery, Kind, is_too_late, look_since, wait_before_retry
+from bot.domain.delivery import COALESCED, Delivery, Kind, is_too_late, look_since, wait_before_retry
 from bot.services.loop import SupervisedLoop
 from bot.services.ports import Passing, Standing
 
@@ -90,13 +90,14 @@ class Outbox:
     def owed(
         self, kind: Kind, guild_id: int, subject_id: str, *, occurrence: str = "", wait: timedelta = timedelta(0)
     ) -> Delivery:
-        """A new row, to be written with the fact that causes it, due after `wait`."""
+        """A new row, to be written with the fact that causes it, due after `wait`. A kind in `COALESCED` needs no occurrence."""
+        new_id = self._randomness.token()
         return Delivery(
-            id=self._randomness.token(),
+            id=new_id,
             kind=kind,
             guild_id=guild_id,
             subject_id=subject_id,
-            occurrence=occurrence,
+            occurrence=new_id if kind in COALESCED else occurrence,
             due_at=self._clock.now() + wait,
         )
 

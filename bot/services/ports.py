@@ -228,6 +228,10 @@ class DeliveryStore(Protocol):
         """It is sent, or left out for good; the time of day goes from the row."""
         ...
 
+    async def brought_up_to_date(self, delivery: Delivery) -> bool:
+        """A row of a kind in `COALESCED` is sent as it was read. Done, unless it was named anew since: then False, still owed."""
+        ...
+
     async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
         """Try again at `due_at`: one failure more."""
         ...

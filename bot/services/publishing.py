@@ -10,6 +10,7 @@ from bot.domain.parcel import (
     AskerNotice,
     NoticeReason,
     Parcel,
+    QuestionEdit,
     QuestionGone,
     QuestionPost,
     QuestionThread,
@@ -60,7 +61,8 @@ class QuestionPostHandler(_InQuestionsChannel):
         if channel_id is None:
             raise Standing("no questions channel")
         number = await self._store.reserve_number(delivery.guild_id, question.id)
-        return QuestionPost(channel_id, question.id, number, self._vault.open_question(question.id, question.content))
+        text = self._vault.open_question(question.id, question.content)
+        return QuestionPost(channel_id, question.id, number, text, after(State.SCHEDULED, Event.PUBLISH))
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """It is public: its thread is owed, and a notice where one was wished for. Withdrawn meanwhile: its end is owed."""
@@ -78,6 +80,36 @@ class QuestionPostHandler(_InQuestionsChannel):
             if_not=[owed(Kind.QUESTION_GONE, guild_id, question_id)],
         )
         self._outbox.wake()
+
+
+class QuestionEditHandler(_InQuestionsChannel):
+    """Brings a question's message up to date with all that is known of it: its text, its state, its answers.
+
+    Whoever changes any of these owes a `Kind.QUESTION_EDIT`; one edit shows them all.
+    """
+
+    def __init__(
+        self, store: QuestionStore, settings: SettingsDesk, vault: Vault, outbox: Outbox, deliveries: DeliveryStore
+    ) -> None:
+        super().__init__(store, settings, vault, outbox)
+        self._deliveries = deliveries
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The message as it should stand now, if there is one."""
+        question = await self._store.get(delivery.guild_id, delivery.subject_id)
+        if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
+            return None
+        if question.content is None:
+            return None
+        text = self._vault.open_question(question.id, question.content)
+        shown = QuestionPost(question.post.channel_id, question.id, question.number, text, question.state)
+        return QuestionEdit(question.post, shown)
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """Done, unless something changed while it was on its way."""
+        del receipt
+        if not await self._deliveries.brought_up_to_date(delivery):
+            self._outbox.wake()
 
 
 class QuestionThreadHandler(_InQuestionsChannel):

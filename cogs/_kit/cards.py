@@ -21,7 +21,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Buttons side by side, five at the most."""
+    """Buttons side by side, five at the most; none make no row."""
 
     buttons: Sequence[discord.ui.Item[Any]]
 
@@ -50,7 +50,8 @@ class Card(discord.ui.LayoutView):
                 case Line():
                     frame.add_item(discord.ui.Separator())
                 case Row(buttons):
-                    frame.add_item(discord.ui.ActionRow(*buttons))
+                    if buttons:
+                        frame.add_item(discord.ui.ActionRow(*buttons))
                 case Pick(select):
                     frame.add_item(discord.ui.ActionRow(select))
         self.add_item(frame)

@@ -1,4 +1,4 @@
-"""How questions and replies stand in public, and how they get there. Nothing here has ever seen who wrote them."""
+"""How questions and replies get to where everybody reads them, are kept up to date there, and go again."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 import discord
 
-from bot.domain.parcel import AskerNotice, NoticeReason, QuestionGone, QuestionPost, QuestionThread, Receipt, ReplyPost
-from bot.domain.publishable import publishable
+from bot.domain.parcel import (
+    AskerNotice,
+    NoticeReason,
+    QuestionEdit,
+    QuestionGone,
+    QuestionPost,
+    QuestionThread,
+    Receipt,
+    ReplyPost,
+)
 from bot.domain.question import State, thread_name
 from bot.words import _
-from cogs._kit.cards import Card, Line, Row
+from cogs._kit.cards import Card
 from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
-from cogs._kit.questions import question_parts
-from cogs.questions.buttons import ReplyAnonymously
+from cogs.questions.post_cards import ended_card, question_card, reply_card
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -27,25 +34,20 @@ A_WEEK: Final = 10_080
 """Minutes without a message after which a thread goes quiet: the longest that Discord offers."""
 
 
-def question_card(parcel: QuestionPost) -> Card:
-    """A question's message."""
-    return Card(
-        *question_parts(f"Q{parcel.number} · {publishable(parcel.text.title)}", parcel.text),
-        Line(),
-        _("-# Asked without a name. Answer in the thread as yourself, or here without yours."),
-        Row([ReplyAnonymously(parcel.question_id)]),
-    )
-
-
-def reply_card(parcel: ReplyPost) -> Card:
-    """An anonymous reply's message."""
-    badge = _("🏮 **The asker**") if parcel.is_asker else _("🍃 **{name}** · anonymous").format(name=parcel.name)
-    return Card(badge, publishable(parcel.text))
-
-
 async def post_question(post: Post, parcel: QuestionPost) -> Receipt:
     """Bring the question to its channel."""
     return Receipt(await post.send(post.channel(parcel.channel_id), question_card(parcel)))
+
+
+async def edit_question(post: Post, parcel: QuestionEdit) -> Receipt:
+    """Bring the question's message up to date. One that somebody deleted by hand stays deleted."""
+    message = post.channel(parcel.post.channel_id).get_partial_message(parcel.post.message_id)
+    try:
+        await message.edit(view=question_card(parcel.shown), allowed_mentions=discord.AllowedMentions.none())
+    except discord.NotFound as error:
+        if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
+            raise
+    return Receipt(parcel.post)
 
 
 async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
@@ -65,17 +67,10 @@ async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
     What somebody deleted by hand needs no replacing.
     """
     words = _("withdrawn") if parcel.state is State.WITHDRAWN else _("removed")
-    card = Card(
-        f"## Q{parcel.number}",
-        _("The person who asked has taken this question back.")
-        if parcel.state is State.WITHDRAWN
-        else _("The moderators have removed this question."),
-        accent=None,
-    )
     channel = post.channel(parcel.post.channel_id)
     message = channel.get_partial_message(parcel.post.message_id)
     try:
-        await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+        await message.edit(view=ended_card(parcel), allowed_mentions=discord.AllowedMentions.none())
         # Where Discord announced the thread in its channel, the announcement holds the title.
         async for near in channel.history(limit=ANNOUNCED_WITHIN, after=message, oldest_first=True):
             if near.type is discord.MessageType.thread_created and _announces(near, parcel.post.message_id):
@@ -118,6 +113,7 @@ async def notify(post: Post, parcel: AskerNotice) -> Receipt:
 
 RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {
     QuestionPost: post_question,
+    QuestionEdit: edit_question,
     QuestionThread: open_thread,
     QuestionGone: take_away,
     ReplyPost: post_reply,

@@ -183,3 +183,38 @@ async def test_finished_rows_are_deleted_in_time_and_others_never(database: Data
     await store.done(young.id)
     assert await store.purge(NOW - timedelta(days=30)) == 2
     assert await store.counts(HERE) == {"sent": 1, "stopped": 1, "waiting": 1}
+
+
+# Kinds that bring something up to date
+
+
+def edit(name: str, occurrence: str, due_at: datetime = NOW) -> Delivery:
+    return Delivery(name.ljust(22, "_"), Kind.QUESTION_EDIT, HERE, "the question", due_at, occurrence)
+
+
+async def test_one_edit_waits_however_many_cause_it(database: Database, store: SqlDeliveryStore) -> None:
+    await write(database, edit("a", "1", NOW + MINUTE))
+    await write(database, edit("b", "2"), edit("c", "3", NOW + 2 * MINUTE))
+    (waiting,) = await store.due(NOW, (), 50)
+    assert (waiting.id[0], waiting.occurrence, waiting.due_at) == ("a", "3", NOW)
+
+
+async def test_an_edit_that_is_caused_while_one_is_sent_is_sent_after_it(database: Database, store: SqlDeliveryStore) -> None:
+    await write(database, edit("a", "1"))
+    (read,) = await store.due(NOW, (), 50)
+    await store.attempted(read.id, NOW)
+    await write(database, edit("b", "2"))
+    assert not await store.brought_up_to_date(read)
+    (again,) = await store.due(NOW, (), 50)
+    assert (again.occurrence, again.attempted_at) == ("2", None)
+    assert await store.brought_up_to_date(again)
+    assert list(await store.due(NOW, (), 50)) == []
+
+
+async def test_after_an_edit_was_sent_the_next_is_a_row_of_its_own(database: Database, store: SqlDeliveryStore) -> None:
+    await write(database, edit("a", "1"))
+    (read,) = await store.due(NOW, (), 50)
+    assert await store.brought_up_to_date(read)
+    await write(database, edit("b", "2"))
+    (following,) = await store.due(NOW, (), 50)
+    assert following.id[0] == "b"
