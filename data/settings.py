@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from bot.domain.settings import ChannelPurpose, GuildSettings
+from bot.domain.settings import ChannelPurpose, Choices, GuildSettings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,6 +19,18 @@ _CHANNEL_COLUMNS: Final = {
     ChannelPurpose.REFLECTIONS: "reflections_channel_id",
 }
 
+_SWITCHES: Final = ("review", "automod", "anonymous_replies")
+_COLUMNS: Final = (
+    *_CHANNEL_COLUMNS.values(),
+    "guide_role_id",
+    "reviewer_role_id",
+    "delay_minutes",
+    "daily_limit",
+    "identity_days",
+    *_SWITCHES,
+)
+"""Named as the fields of `GuildSettings` are."""
+
 
 class SqlSettingsStore:
     """One row a server."""
@@ -28,12 +40,9 @@ class SqlSettingsStore:
 
     async def load(self) -> Sequence[GuildSettings]:
         """All of them."""
-        sql = (
-            "SELECT guild_id, questions_channel_id, review_channel_id, tips_channel_id, reflections_channel_id, "
-            "guide_role_id, reviewer_role_id, review FROM guild_settings"
-        )
+        sql = f"SELECT guild_id, {', '.join(_COLUMNS)} FROM guild_settings"
         rows = await self._database.read(lambda c: c.execute(sql).fetchall())
-        return [GuildSettings(*row[:-1], review=bool(row[-1])) for row in rows]
+        return [_settings(row) for row in rows]
 
     async def choose_channel(self, guild_id: int, purpose: ChannelPurpose, channel_id: int | None) -> None:
         """Keep the channel for `purpose`."""
@@ -47,3 +56,23 @@ class SqlSettingsStore:
             tx.execute(sql, (guild_id, channel_id))
 
         await self._database.write(work)
+
+    async def choose(self, guild_id: int, choices: Choices) -> None:
+        """Keep what is named."""
+        columns = [column for column in _COLUMNS if column in choices]
+        values: list[int | None] = [choices[column] for column in columns]
+        sql = (
+            f"INSERT INTO guild_settings (guild_id, {', '.join(columns)}) VALUES (?{', ?' * len(columns)}) "
+            f"ON CONFLICT (guild_id) DO UPDATE SET {', '.join(f'{column} = excluded.{column}' for column in columns)}"
+        )
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(sql, (guild_id, *values))
+
+        await self._database.write(work)
+
+
+def _settings(row: tuple[Any, ...]) -> GuildSettings:
+    guild_id, *values = row
+    named = dict(zip(_COLUMNS, values, strict=True))
+    return GuildSettings(guild_id, **{**named, **{column: bool(named[column]) for column in _SWITCHES}})

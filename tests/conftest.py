@@ -53,10 +53,12 @@ class World:
     database: Path
 
     async def set_up(self) -> None:
-        """Choose the channels, as a moderator does."""
+        """Choose the channels, and that questions appear at once, as a moderator does."""
         for purpose, channel in (("questions", self.questions), ("review", self.review)):
             seen = await self.moderator.slash("setup channel", purpose=purpose, channel=channel)
             assert "is now the channel" in seen.text
+        seen = await self.moderator.slash("setup questions", delay_minutes=0)
+        assert "No delay" in seen.text
 
     async def ask(self, who: Person | None = None, **fields: Any) -> Seen:
         """Fill in the form of `/ask`; the preview that comes back."""

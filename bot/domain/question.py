@@ -7,12 +7,15 @@ the table is a fault with a name, never a silent write.
 
              SUBMIT_FOR_REVIEW            APPROVE               PUBLISH               RESOLVE
     DRAFT --------------------> WAITING ----------> SCHEDULED ----------> PUBLISHED ----------> RESOLVED
-      |                          |                    ^   |                |   ^                 |
-      +--------------------------|--------------------+   |                |   +-----------------+
-      |      SUBMIT              | DECLINE                |                |        REOPEN
-      |                          v                        |                | CLOSE
-      |                       DECLINED                    |                v
-      |                                                   |              CLOSED
+      |                         |  |  ^               ^   |                |   ^                 |
+      +-------------------------|--|--|---------------+   |                |   +-----------------+
+      |      SUBMIT             |  |  |                   |                |        REOPEN
+      |                 DECLINE |  |  |                   |                | CLOSE
+      |                         v  |  |                   |                v
+      |                  DECLINED  |  | SUBMIT_FOR_REVIEW |              CLOSED
+      |            ASK_FOR_CHANGES v  |                   |
+      |                          RETURNED                 |
+      |                                                   |
       +---- WITHDRAW is possible in every state that is not an end, and leads to WITHDRAWN;
             REMOVE (by a moderator) is possible from SCHEDULED on, and leads to REMOVED.
 
@@ -49,6 +52,7 @@ class State(StrEnum):
 
     DRAFT = "draft"
     WAITING = "waiting"
+    RETURNED = "returned"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     RESOLVED = "resolved"
@@ -65,6 +69,7 @@ class Event(StrEnum):
     SUBMIT = "submit"
     APPROVE = "approve"
     DECLINE = "decline"
+    ASK_FOR_CHANGES = "ask for changes"
     PUBLISH = "publish"
     RESOLVE = "resolve"
     REOPEN = "reopen"
@@ -83,6 +88,11 @@ TRANSITIONS: Final[Mapping[State, Mapping[Event, State]]] = MappingProxyType(
         State.WAITING: {
             Event.APPROVE: State.SCHEDULED,
             Event.DECLINE: State.DECLINED,
+            Event.ASK_FOR_CHANGES: State.RETURNED,
+            Event.WITHDRAW: State.WITHDRAWN,
+        },
+        State.RETURNED: {
+            Event.SUBMIT_FOR_REVIEW: State.WAITING,
             Event.WITHDRAW: State.WITHDRAWN,
         },
         State.SCHEDULED: {

@@ -44,6 +44,10 @@ class NotJoined(Refusal):
     """There is no reflection practice of this member here."""
 
 
+class UnfitRole(Refusal):
+    """The role is everybody's: it marks nobody."""
+
+
 class UnknownZone(Refusal):
     """The time zone is not one that we know."""
 

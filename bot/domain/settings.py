@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypedDict
 
 
 class ChannelPurpose(StrEnum):
@@ -23,6 +24,12 @@ class RolePurpose(StrEnum):
     REVIEWER = "reviewer"
 
 
+DELAY_MINUTES: Final = (0, 1_440)
+"""The shortest and the longest delay. A day is long enough to hide any hour of asking."""
+DAILY_LIMIT: Final = (1, 50)
+IDENTITY_DAYS: Final = (7, 365)
+
+
 @dataclass(frozen=True, slots=True)
 class GuildSettings:
     """The choices of one server. A channel or role that is None has not been chosen."""
@@ -35,7 +42,17 @@ class GuildSettings:
     guide_role_id: int | None = None
     reviewer_role_id: int | None = None
     review: bool = True
-    """Whether a person looks at each question before it is public."""
+    """Whether a person looks at each question before it is public. What points to danger is looked at in any case."""
+    delay_minutes: int = 5
+    """A question is published after a random part of this, so that the time of its appearing does not tell who asked."""
+    daily_limit: int = 3
+    """Questions that one person may hand in on one UTC day."""
+    identity_days: int = 90
+    """Days after which everything that could tell who asked is erased."""
+    automod: bool = True
+    """Whether the server's own AutoMod rules hold for anonymous texts too."""
+    anonymous_replies: bool = True
+    """Whether others than the asker may answer without their name."""
 
     def channel(self, purpose: ChannelPurpose) -> int | None:
         """The channel chosen for `purpose`."""
@@ -48,8 +65,30 @@ class GuildSettings:
 
     @property
     def can_take_questions(self) -> bool:
-        """Whether `/ask` has all that it needs."""
-        return self.questions_channel_id is not None and (not self.review or self.review_channel_id is not None)
+        """Whether `/ask` has all that it needs. The review channel belongs to it also where review is off: what points to
+        danger waits there for a person, and so do reports."""
+        return self.questions_channel_id is not None and self.review_channel_id is not None
+
+    def role(self, purpose: RolePurpose) -> int | None:
+        """The role chosen for `purpose`."""
+        return {RolePurpose.GUIDE: self.guide_role_id, RolePurpose.REVIEWER: self.reviewer_role_id}[purpose]
+
+    def publication_wait(self, fraction: float) -> timedelta:
+        """How long an approved question waits before it is public. `fraction` is a random number from 0 to 1."""
+        return timedelta(minutes=self.delay_minutes) * fraction
+
+
+class Choices(TypedDict, total=False):
+    """What can be changed of `GuildSettings` besides its channels. A role that is None is no longer chosen."""
+
+    guide_role_id: int | None
+    reviewer_role_id: int | None
+    review: bool
+    delay_minutes: int
+    daily_limit: int
+    identity_days: int
+    automod: bool
+    anonymous_replies: bool
 
 
 class ChannelKind(StrEnum):

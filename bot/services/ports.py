@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.domain.question import Place, Question, State
     from bot.domain.reply import Reply, Voice
     from bot.domain.search import IndexedQuestion, PublishedQuestion, QuestionHit
-    from bot.domain.settings import ChannelPurpose, GuildSettings
+    from bot.domain.settings import ChannelPurpose, Choices, GuildSettings
 
 
 class Clock(Protocol):
@@ -95,6 +95,10 @@ class SettingsStore(Protocol):
 
     async def choose_channel(self, guild_id: int, purpose: ChannelPurpose, channel_id: int | None) -> None:
         """Keep the channel for `purpose`."""
+        ...
+
+    async def choose(self, guild_id: int, choices: Choices) -> None:
+        """Keep what is named."""
         ...
 
 

@@ -250,8 +250,7 @@ class Questions:
             raise AlreadyDone
 
     def _needs_review(self, guild_id: int, screening: Screening) -> bool:
-        settings = self._settings.of(guild_id)
-        return settings.review or (screening.at_risk and settings.review_channel_id is not None)
+        return self._settings.of(guild_id).review or screening.at_risk
 
     def _fault(self, text: QuestionText) -> FieldFault | None:
         for field, value, limit in (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from bot.domain.refusal import UnfitChannel
-from bot.domain.settings import ChannelFacts, ChannelPurpose, GuildSettings, channel_faults
+from bot.domain.settings import ChannelFacts, ChannelPurpose, Choices, GuildSettings, channel_faults
 
 if TYPE_CHECKING:
     from bot.services.outbox import Outbox
@@ -42,4 +42,12 @@ class SettingsDesk:
         chosen = replace(self.of(guild_id), **{column: facts.channel_id})
         self._settings[guild_id] = chosen
         await self._outbox.resume(guild_id)
+        return chosen
+
+    async def choose(self, guild_id: int, **choices: Unpack[Choices]) -> GuildSettings:
+        """Change what is named, and nothing else. The choices of the server then."""
+        if choices:
+            await self._store.choose(guild_id, choices)
+        chosen = replace(self.of(guild_id), **choices)
+        self._settings[guild_id] = chosen
         return chosen

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import discord
 
-from bot.domain.refusal import Refusal
+from bot.domain.refusal import NotAllowed, Refusal
 
 if TYPE_CHECKING:
     from bot.services.bundle import Services
@@ -51,6 +51,17 @@ def is_moderator(interaction: Interaction) -> bool:
     """Whether the person may manage the server, by what Discord says with this very interaction."""
     permissions = interaction.permissions
     return permissions.manage_guild or permissions.administrator
+
+
+def managed_guild(interaction: Interaction) -> discord.Guild:
+    """The server, for somebody who may manage it: a default permission is only a default, so it is asked again here.
+
+    Raises:
+        NotAllowed: they may not (any more).
+    """
+    if not is_moderator(interaction) or interaction.guild is None:
+        raise NotAllowed
+    return interaction.guild
 
 
 def is_reviewer(interaction: Interaction) -> bool:

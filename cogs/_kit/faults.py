@@ -91,6 +91,7 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.NoLongerThere: lambda: _("That is no longer there. It may have been withdrawn, or its hour is over."),
     refusal.AlreadyDone: lambda: _("That was done already. Nothing happened twice."),
     refusal.ThreadNotOpen: lambda: _("This question does not take replies at the moment."),
+    refusal.UnfitRole: lambda: _("Everyone has that role, so it would open the door to everyone. Please choose another one."),
     refusal.NotJoined: lambda: _("You have not started a reflection habit here. `/reflect` begins one, if you like."),
 }
 """Refusals that always read the same."""

@@ -23,6 +23,7 @@ def state_words(state: State) -> str:
     return {
         State.DRAFT: _("a draft, not posted; kept for an hour"),
         State.WAITING: _("waits for a reviewer"),
+        State.RETURNED: _("came back to you: a reviewer asks for a change"),
         State.SCHEDULED: _("on its way to the channel"),
         State.PUBLISHED: _("published"),
         State.RESOLVED: _("resolved"),

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.refusal import NotAllowed, UnfitChannel
+from bot.domain.refusal import UnfitChannel
 from bot.domain.settings import ChannelFault, ChannelProblem, ChannelPurpose
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.cards import Card, Line
 from cogs._kit.channels import channel_facts
-from cogs._kit.context import Interaction, guild_of, is_moderator, services_of
+from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
 from cogs._kit.faults import channel_fault_words
-
-
-def _moderated_guild(interaction: Interaction) -> discord.Guild:
-    """The server, for somebody who may manage it: a default permission is only a default, so it is asked again here."""
-    if not is_moderator(interaction) or interaction.guild is None:
-        raise NotAllowed
-    return interaction.guild
+from cogs.setup.questions import ChoosesQuestions
+from cogs.setup.roles import ChoosesRoles
 
 
 @app_commands.default_permissions(manage_guild=True)
-class Setup(commands.GroupCog, group_name="setup", group_description=_("Set me up in this server")):
-    """What a moderator types."""
+class Setup(
+    ChoosesRoles,
+    ChoosesQuestions,
+    commands.GroupCog,
+    group_name="setup",
+    group_description=_("Set me up in this server"),
+):
+    """What a moderator types. Larger commands stand in modules of their own and are mixed in."""
 
     @app_commands.command(name="channel", description=_("Choose the channel for a purpose"))
     @app_commands.describe(purpose=_("What the channel is for"), channel=_("The channel"))
@@ -41,7 +41,7 @@ class Setup(commands.GroupCog, group_name="setup", group_description=_("Set me u
         self, interaction: Interaction, purpose: app_commands.Choice[str], channel: app_commands.AppCommandChannel
     ) -> None:
         """Use a channel, or say all that stops it."""
-        guild = _moderated_guild(interaction)
+        guild = managed_guild(interaction)
         chosen = ChannelPurpose(purpose.value)
         facts = channel_facts(guild, channel.id)
         if facts is None:
@@ -60,7 +60,7 @@ class Setup(commands.GroupCog, group_name="setup", group_description=_("Set me u
     @app_commands.command(name="check", description=_("What works, what is missing, and how to mend it"))
     async def check(self, interaction: Interaction) -> None:
         """Look at each chosen channel and at what waits to be delivered."""
-        guild = _moderated_guild(interaction)
+        guild = managed_guild(interaction)
         found = await services_of(interaction).diagnostics.check(guild.id, lambda channel_id: channel_facts(guild, channel_id))
         parts: list[str | Line] = [_("## How I am set up here")]
         for state in found.channels:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 import pytest
+from simcord.backend.errors import OptionError
 
 from bot.domain.settings import NEEDED, ChannelPurpose
 from tests.people import text_of
@@ -83,3 +84,44 @@ async def test_a_passing_failure_is_tried_again_by_itself(world: World) -> None:
     await world.moderator.press(world.cards()[-1], "Approve")
     await world.later(minutes=1)
     assert len(world.posts()) == 1
+
+
+async def test_choices_about_questions_change_one_by_one_and_outlive_a_restart(world: World) -> None:
+    before = await world.moderator.slash("setup questions")
+    assert "Review is on" in before.text
+    assert "within 5 minutes" in before.text
+    assert "3 questions a person and day" in before.text
+    assert "after 90 days" in before.text
+    await world.moderator.slash("setup questions", review=False, delay_minutes=0)
+    await world.moderator.slash("setup questions", daily_limit=1, identity_days=30, automod=False, anonymous_replies=False)
+    await world.restart()
+    after = await world.moderator.slash("setup questions")
+    for words in ("Review is off", "No delay", "1 question a person", "after 30 days", "AutoMod is off", "replies are off"):
+        assert words in after.text
+    assert "Changed" not in after.text
+
+
+async def test_a_number_that_cannot_be_cannot_be_typed(world: World) -> None:
+    for options in ({"delay_minutes": 1_441}, {"daily_limit": 0}, {"identity_days": 6}):
+        with pytest.raises(OptionError):
+            await world.moderator.slash("setup questions", at=world.lounge, **options)
+
+
+async def test_a_reviewer_is_told_of_with_what_they_still_need(world: World) -> None:
+    await world.set_up()
+    reviewers = world.guild.create_role("Reviewers")
+    seen = await world.moderator.slash("setup role", purpose="reviewer", role=reviewers)
+    assert f"<@&{reviewers.id}> may review now" in seen.text
+    assert f"They cannot see <#{world.review.id}> yet" in seen.text
+    assert "/moderate" in seen.text
+    guides = world.guild.create_role("Guides")
+    assert "your guides now" in (await world.moderator.slash("setup role", purpose="guide", role=guides)).text
+    await world.restart()
+    settings = world.application.services.settings.of(world.guild.id)
+    assert (settings.reviewer_role_id, settings.guide_role_id) == (reviewers.id, guides.id)
+
+
+async def test_everybodys_role_reviews_nothing(world: World) -> None:
+    seen = await world.moderator.slash("setup role", purpose="reviewer", role=world.guild.default_role)
+    assert "Everyone has that role" in seen.text
+    assert world.application.services.settings.of(world.guild.id).reviewer_role_id is None

@@ -39,7 +39,10 @@ DIAGRAM = """
     draft      withdraw           withdrawn
     waiting    approve            scheduled
     waiting    decline            declined
+    waiting    ask for changes    returned
     waiting    withdraw           withdrawn
+    returned   submit for review  waiting
+    returned   withdraw           withdrawn
     scheduled  publish            published
     scheduled  withdraw           withdrawn
     scheduled  remove             removed
@@ -102,7 +105,7 @@ def test_whatever_happens_in_whatever_order(events: list[Event]) -> None:
         if then in PUBLIC and state not in PUBLIC:
             assert (state, event) == (State.SCHEDULED, Event.PUBLISH)
         if state is State.WAITING:
-            assert event in {Event.APPROVE, Event.DECLINE, Event.WITHDRAW}
+            assert event in {Event.APPROVE, Event.DECLINE, Event.ASK_FOR_CHANGES, Event.WITHDRAW}
         happened.add(event)
         state, ended = then, then in ENDED
     if state in PUBLIC and Event.SUBMIT_FOR_REVIEW in happened:

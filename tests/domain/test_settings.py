@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.settings import (
+    DAILY_LIMIT,
+    DELAY_MINUTES,
+    IDENTITY_DAYS,
     NEEDED,
     ChannelFacts,
     ChannelFault,
@@ -82,11 +86,12 @@ def test_each_purpose_has_its_own_channel() -> None:
         (10, None, True, False),
         (None, 20, True, False),
         (10, 20, True, True),
-        (10, None, False, True),
+        (10, None, False, False),
+        (10, 20, False, True),
         (None, None, False, False),
     ],
 )
-def test_questions_need_their_channel_and_a_review_channel_while_review_is_on(
+def test_questions_need_their_channel_and_a_review_channel_also_while_review_is_off(
     questions: int | None, review_channel: int | None, review: bool, can: bool
 ) -> None:
     settings = GuildSettings(1, questions_channel_id=questions, review_channel_id=review_channel, review=review)
@@ -95,3 +100,19 @@ def test_questions_need_their_channel_and_a_review_channel_while_review_is_on(
 
 def test_review_is_on_until_somebody_turns_it_off() -> None:
     assert GuildSettings(1).review
+
+
+@given(st.integers(*DELAY_MINUTES), st.floats(0, 1))
+def test_a_question_waits_a_part_of_the_delay(delay: int, fraction: float) -> None:
+    wait = GuildSettings(1, delay_minutes=delay).publication_wait(fraction)
+    assert timedelta(0) <= wait <= timedelta(minutes=delay)
+
+
+def test_what_was_not_chosen_lies_within_what_can_be_chosen() -> None:
+    chosen = GuildSettings(1)
+    for value, (lowest, highest) in (
+        (chosen.delay_minutes, DELAY_MINUTES),
+        (chosen.daily_limit, DAILY_LIMIT),
+        (chosen.identity_days, IDENTITY_DAYS),
+    ):
+        assert lowest <= value <= highest
