@@ -23,6 +23,7 @@ from bot.domain.schedule import TIP_MAX_LATE
 from bot.domain.settings import ChannelPurpose
 from bot.services.bundle import Services
 from bot.services.diagnosis import Diagnostics
+from bot.services.libraries import Libraries
 from bot.services.loop import SupervisedLoop
 from bot.services.outbox import Outbox
 from bot.services.privacy import Privacy
@@ -39,6 +40,7 @@ from bot.services.questions import Questions
 from bot.services.reflections import Reflections
 from bot.services.replies import Replies, ReplyPostHandler
 from bot.services.reviewing import ReviewCardHandler, Reviewing, ReviewSettledHandler
+from bot.services.scheduled_tips import ScheduledTips
 from bot.services.scheduling import Recurring, Scheduling
 from bot.services.settings import SettingsDesk
 from bot.services.tips import Tips
@@ -49,16 +51,20 @@ from cogs._kit.edge import DiscordEdge
 from cogs.questions.posts import RENDERERS as QUESTION_RENDERERS
 from cogs.review.cards import RENDERERS as REVIEW_RENDERERS
 from cogs.setup.notices import RENDERERS as SETUP_RENDERERS
+from cogs.tips.posts import RENDERERS as TIP_RENDERERS
 from data.database import Database, DatabaseFault
 from data.deliveries import SqlDeliveryStore
+from data.guild_tips import SqlGuildTipStore
 from data.keycheck import assert_key
 from data.library import load_library
+from data.library_files import ArticleFiles
 from data.practices import SqlPracticeStore
 from data.published import SqlPublishedQuestions
 from data.question_index import SqlQuestionIndex
 from data.questions import SqlQuestionStore
 from data.replies import SqlReplyStore
 from data.schedules import SqlScheduleStore
+from data.server_library import SqlLibraryStore
 from data.settings import SqlSettingsStore
 from data.tips import SqlTipStore
 
@@ -149,13 +155,16 @@ async def compose(
         await scheduling.load()
         question_search = QuestionSearch(question_index, SqlPublishedQuestions(database), vault)
         await question_search.fill()
+        libraries = Libraries(SqlLibraryStore(database), library, ArticleFiles(), clock, randomness)
+        await libraries.load()
     except BaseException:
         await database.close()
         await question_index.close()
         raise
     questions = Questions(question_store, settings, vault, outbox, library, clock, randomness)
     replies = Replies(reply_store, question_store, vault, outbox, clock, randomness)
-    tips = Tips(SqlTipStore(database), library, keyring, randomness)
+    tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
+    scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     reflections = Reflections(SqlPracticeStore(database), library, vault, clock, randomness)
     outbox.handle(
         {
@@ -172,6 +181,8 @@ async def compose(
             Kind.REPLY_POST: ReplyPostHandler(reply_store, vault, outbox),
             Kind.ASKER_NOTICE: AskerNoticeHandler(question_store, delivery_store, vault),
             Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),
+            Kind.SCHEDULED_TIP: scheduling.handler(ChannelPurpose.TIPS, scheduled_tips.make, scheduled_tips.posted),
+            Kind.TIP_NOW: scheduled_tips,
         }
     )
     services = Services(
@@ -183,6 +194,8 @@ async def compose(
         replies=replies,
         reviewing=Reviewing(question_store, outbox),
         tips=tips,
+        scheduled_tips=scheduled_tips,
+        libraries=libraries,
         reflections=reflections,
         privacy=Privacy(questions, replies, tips, reflections, database),
         library=library,
@@ -190,12 +203,13 @@ async def compose(
         clock=clock,
         version=installed_version(),
     )
-    edge = DiscordEdge(outbox, {**QUESTION_RENDERERS, **REVIEW_RENDERERS, **SETUP_RENDERERS})
+    edge = DiscordEdge(outbox, {**QUESTION_RENDERERS, **REVIEW_RENDERERS, **SETUP_RENDERERS, **TIP_RENDERERS})
     client = Porchlight(services, edge, tree=Tree, features=FEATURES)
 
     async def keep_house() -> datetime:
         now = clock.now()
         await questions.purge()
+        await libraries.purge()
         await delivery_store.purge(now - DELIVERIES_KEPT)
         await database.scrub()
         return now + HOUSEKEEPING

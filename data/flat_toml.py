@@ -85,6 +85,10 @@ class Document:
     text: str = ""
     tables: list[Table] = field(default_factory=list[Table])
     problems: list[Problem] = field(default_factory=list[Problem])
+    is_markdown: bool = False
+    """Whether it is Markdown: examples in messages are then written so."""
+    is_cut_short: bool = False
+    """Whether it was too long or no text, so that there is nothing to read in it."""
     _line_starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -117,21 +121,28 @@ def shown(text: str) -> str:
 
 def read(data: bytes, file: str) -> Document:
     """Split a file into its tables. What cannot be read is listed in `problems`, and reading goes on behind it."""
+    document = opened(data, file)
+    if document.text and not document.is_cut_short:
+        _Reader(document).read()
+    return document
+
+
+def opened(data: bytes, file: str) -> Document:
+    """A file as text, still without tables; without all its text where that is too long or no text."""
     if len(data) > SIZE_LIMIT or data.count(b"\n") >= LINE_LIMIT:
-        document = Document(file)
+        document = Document(file, is_cut_short=True)
         document.blame(0, _("The file is larger than 1 MiB or 50,000 lines. Split it into several files."))
         return document
     try:
         text = data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as fault:
         before = data[: fault.start].decode("utf-8")
-        document = Document(file, before)
+        document = Document(file, before, is_cut_short=True)
         document.blame(len(before), _("This character is not UTF-8. Save the file again with the encoding UTF-8."))
         return document
     document = Document(file, _CONTROL.sub(" ", text))
     for match in islice(_CONTROL.finditer(text), PROBLEM_LIMIT):
         document.blame(match.start(), _("There is an invisible control character here. Delete it."))
-    _Reader(document).read()
     return document
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from bot.domain.library import Article, Country, Faq, Helpline, Library, Problem, Prompt, Section, Tip, Topic
+from bot.domain.search import Synonyms
 from bot.words import _
 from data.flat_toml import SIZE_LIMIT, Document, read, shown
 from data.library_check import check, kind_of, near
 from data.library_rules import FILES
+from data.markdown_article import is_markdown, read_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -47,7 +49,8 @@ class _File:
 def load_library(folder: Traversable | None = None) -> Library:
     """The library in `folder`, by default the one that comes with the bot.
 
-    It holds topics.toml, prompts.toml, helplines.toml and articles/*.toml, which are taken in the order of their names.
+    It holds topics.toml, prompts.toml, helplines.toml, perhaps synonyms.toml, and articles/*.toml, which are taken in the
+    order of their names.
 
     Raises:
         LibraryError: something is wrong; it lists every problem of every file.
@@ -59,6 +62,7 @@ def load_library(folder: Traversable | None = None) -> Library:
         ("topics", folder / "topics.toml"),
         ("prompts", folder / "prompts.toml"),
         ("helplines", folder / "helplines.toml"),
+        *((("synonyms", folder / "synonyms.toml"),) if (folder / "synonyms.toml").is_file() else ()),
         *(("article", shelf / name) for name in names),
     ]
     them = [_file(_read(source, source.name), kind) for kind, source in sources]
@@ -70,21 +74,37 @@ def load_library(folder: Traversable | None = None) -> Library:
         articles=[_article(file) for file in them if file.kind == "article"],
         prompts=[_prompt(row) for file in them for row in file.under("prompt")],
         countries=[country for file in them for country in _countries(file)],
+        synonyms=Synonyms.of(row.texts("words") for file in them for row in file.under("group")),
     )
 
 
-def check_file(source: Path | bytes, library: Library, *, name: str | None = None) -> tuple[Article | None, list[Problem]]:
-    """The article in a file, or None and what is wrong; a sound file of topics, prompts or helplines gives neither.
+def check_file(
+    source: Path | bytes, library: Library, *, name: str | None = None, article_only: bool = False
+) -> tuple[Article | None, list[Problem]]:
+    """The article in a file, or None and what is wrong; a sound file of topics, prompts and the like gives neither.
 
-    Topics, and tips of other articles, are looked up in `library`. An article with the id of one in `library` is taken
-    as its new version. `name` is what the problems call the file. Any bytes may be given: the slowest 1 MiB found so far
-    took 0.3 s, so a bot calls this off its event loop.
+    TOML, or Markdown (`data.markdown_article`) where the name or the beginning says so. Topics, and tips of other articles,
+    are looked up in `library`. An article with the id of one in `library` is taken as its new version. `name` is what the
+    problems call the file. With `article_only` a file of any other kind is a problem. Any bytes may be given: the slowest
+    1 MiB found so far took 0.3 s, so a bot calls this off its event loop.
     """
     known_as = name or (source.name if isinstance(source, Path) else _("your file"))
-    document = read(source, known_as) if isinstance(source, bytes) else _read(source, known_as)
-    file = _file(document, kind_of(document))
+    if isinstance(source, Path):
+        try:
+            with source.open("rb") as stream:
+                source = stream.read(SIZE_LIMIT + 1)  # one byte more shows that it is too long
+        except OSError as fault:
+            return None, _unreadable(known_as, fault).problems
+    document = read_markdown(source, known_as) if is_markdown(source, known_as) else read(source, known_as)
+    file = _file(document, "article" if article_only else kind_of(document))
     problems = _check_together([file], library)
     return (_article(file) if file.kind == "article" and not problems else None), problems
+
+
+def _unreadable(name: str, fault: OSError) -> Document:
+    document = Document(name)
+    document.blame(0, _("This file cannot be read: {why}.").format(why=fault.strerror))
+    return document
 
 
 def _read(source: Traversable, name: str) -> Document:
@@ -92,9 +112,7 @@ def _read(source: Traversable, name: str) -> Document:
         with source.open("rb") as stream:
             return read(stream.read(SIZE_LIMIT + 1), name)  # one byte more shows that it is too long
     except OSError as fault:
-        document = Document(name)
-        document.blame(0, _("This file cannot be read: {why}.").format(why=fault.strerror))
-        return document
+        return _unreadable(name, fault)
 
 
 def _file(document: Document, kind: Kind) -> _File:

@@ -91,16 +91,19 @@ def check(document: Document, kind: Kind) -> list[Row]:
         rows.append(row)
     for name, heading in headings.items():
         if heading.required and name not in before:
-            document.blame(0, _("There is no {heading} in this file. Add one.").format(heading=_written(name, heading)))
+            written = _written(document, name, heading)
+            document.blame(0, _("There is no {heading} in this file. Add one.").format(heading=written))
     return rows
 
 
-def _written(name: str, heading: Heading) -> str:
+def _written(document: Document, name: str, heading: Heading) -> str:
+    if document.is_markdown:
+        return _("section (a line with ## and its title)") if name == "section" else name
     return f"[{name}]" if heading.once else f"[[{name}]]"
 
 
 def _check_heading(row: Row, heading: Heading, before: set[str]) -> None:
-    written = _written(row.heading, heading)
+    written = _written(row.document, row.heading, heading)
     if row.table.many == heading.once:
         row.blame("", _("Write this heading as {heading}.").format(heading=written))
     if heading.once and row.heading in before:
@@ -115,14 +118,15 @@ def _check_fields(row: Row, heading: Heading) -> None:
             return
         rule = heading.fields.get(name)
         if rule is None:
-            message = _("There is no {name} in a {heading}.").format(name=shown(name), heading=row.heading)
+            message = _("No {heading} has a field {name}.").format(name=shown(name), heading=row.heading)
             row.document.blame(entry.at, message + near(name, heading.fields))
         elif entry.value is not UNREADABLE:
             _check_value(row, entry, rule)
     for name, rule in heading.fields.items():
         if rule.required and name not in row.table.entries:
-            message = _("This {heading} has no {name}. Add a line: {name} = {example}")
-            row.blame("", message.format(heading=row.heading, name=name, example=rule.example))
+            line = f"{name.capitalize()}: ..." if row.document.is_markdown else f"{name} = {rule.example}"
+            message = _("This {heading} has no {name}. Add a line: {line}").format(heading=row.heading, name=name, line=line)
+            row.blame("", message)
     if heading.card:
         hidden = ("id", "section", "topics", "tips", "also")
         length = sum(len("".join(row.texts(n) if isinstance(v, list) else row.text(n)))

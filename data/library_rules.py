@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CARD_LIMIT: Final = 3000
 """Characters of all texts of one tip or answer together: they share a card, on which Discord takes 4,000."""
 
-Kind = Literal["article", "topics", "prompts", "helplines"]
+Kind = Literal["article", "topics", "prompts", "helplines", "synonyms"]
 Target = Literal["section", "tip", "topic"]
 
 
@@ -144,6 +144,9 @@ FILES: Final[Mapping[Kind, Mapping[str, Heading]]] = {
             },
             required=True,
         )
+    },
+    "synonyms": {
+        "group": Heading({"words": Field(longest=60, least=2, most=60, example='["...", "..."]')}, required=True, key=None)
     },
     "helplines": {
         "country": Heading(

@@ -19,6 +19,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from bot.domain.question import Place
 from bot.domain.search import (
+    ALIKE,
+    LETTERS_TO_MISTYPE,
     MARK,
     QUERY_LIMIT,
     UNMARK,
@@ -27,6 +29,7 @@ from bot.domain.search import (
     QuestionHit,
     Synonyms,
     fold,
+    stem,
     telling_words,
 )
 
@@ -35,11 +38,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ALIKE: Final = 0.88
-"""How alike (0 to 1, Jaro-Winkler) a mistyped word must be to one that is there."""
 NEAREST: Final = 3
 """How many words a mistyped one may stand for."""
-_LETTERS_TO_MISTYPE: Final = 4
 _LETTERS_TO_BEGIN: Final = 3
 _EXCERPT_WORDS: Final = 18
 _SHARED: Final = 0.34
@@ -136,7 +136,7 @@ class SqlQuestionIndex:
             meant = self._synonyms.meant(typed)
             wanted = [other for others in meant.values() for other in others]
             for word in telling_words(typed):
-                wanted += [word] if word in meant else self._alternatives(guild_id, word, begun=True)
+                wanted += [word] if stem(word) in meant else self._alternatives(guild_id, word, begun=True)
             return self._find(db, guild_id, wanted, limit)
 
         return await self._connection.run(work)
@@ -226,7 +226,7 @@ class SqlQuestionIndex:
         meant = [word]  # its stem may be there
         if begun and len(word) >= _LETTERS_TO_BEGIN:
             meant.append(word + "*")
-        if len(word) >= _LETTERS_TO_MISTYPE:
+        if len(word) >= LETTERS_TO_MISTYPE:
             near = process.extract(
                 word, known.keys(), scorer=JaroWinkler.normalized_similarity, score_cutoff=ALIKE, limit=NEAREST
             )

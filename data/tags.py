@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+MemberTable = Literal["tip_bags", "practices", "saved_tips", "tip_opinions", "reading_places"]
+
+
 def one_of(tags: Sequence[bytes]) -> str:
     """The placeholders of `member_tag IN (...)`."""
     return ", ".join("?" * len(tags))
 
 
-def adopt(tx: sqlite3.Connection, table: Literal["tip_bags", "practices"], guild_id: int, tags: Sequence[bytes]) -> None:
+def adopt(tx: sqlite3.Connection, table: MemberTable, guild_id: int, tags: Sequence[bytes]) -> None:
     """Move a member's rows from tags of older keys to the newest, which is how a key that was replaced falls out of use."""
     newest, *older = tags
     if older:

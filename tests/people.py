@@ -109,6 +109,11 @@ class Person:
         message = on.message.message if isinstance(on, Seen) else on
         return self._seen(await self.actor.click(message, label=label), on if isinstance(on, Seen) else None)
 
+    async def choose(self, on: Seen | discord.Message, value: str, custom_id: str | None = None) -> Seen:
+        """Choose a line of a menu."""
+        message = on.message.message if isinstance(on, Seen) else on
+        return self._seen(await self.actor.select(message, [value], custom_id=custom_id), on if isinstance(on, Seen) else None)
+
     async def fill(self, form: Seen, **values: Any) -> Seen:
         """Fill in a form and send it."""
         return self._seen(await self.actor.submit_modal(form.result, values))

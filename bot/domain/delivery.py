@@ -37,9 +37,10 @@ class Kind(StrEnum):
     STOPPED_NOTICE = "stopped notice"
     SCHEDULED_TIP = "scheduled tip"
     SCHEDULED_PROMPT = "scheduled prompt"
+    TIP_NOW = "tip now"
 
 
-LATEST: Final[dict[Kind, timedelta]] = {}
+LATEST: Final[dict[Kind, timedelta]] = {Kind.TIP_NOW: timedelta(hours=6)}
 """How late a kind may still be sent. A kind that is not here is delivered however late: a person waits for it."""
 
 

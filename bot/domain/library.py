@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeVar
 
+from bot.domain.search import Synonyms
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+NO_SYNONYMS: Final = Synonyms()
 LINES_SHOWN: Final = 3
 """How many helplines are shown at once: a long list is not used."""
 
@@ -159,6 +162,7 @@ class Library:
     articles: Mapping[str, Article]
     prompts: Mapping[str, Prompt]
     countries: Mapping[str, Country]
+    synonyms: Synonyms = NO_SYNONYMS
     tips: Mapping[str, Tip] = field(init=False, repr=False)
     faqs: Mapping[str, Faq] = field(init=False, repr=False)
     _article_of_tip: Mapping[str, Article] = field(init=False, repr=False)
@@ -185,10 +189,11 @@ class Library:
         articles: Iterable[Article] = (),
         prompts: Iterable[Prompt] = (),
         countries: Iterable[Country] = (),
+        synonyms: Synonyms = NO_SYNONYMS,
     ) -> Library:
         """A library of these things, in this order."""
         by_code = MappingProxyType({country.code: country for country in countries})
-        return cls(_by_id(topics), _by_id(articles), _by_id(prompts), by_code)
+        return cls(_by_id(topics), _by_id(articles), _by_id(prompts), by_code, synonyms)
 
     def tip(self, tip_id: str) -> Tip:
         """The tip of that id. Raises KeyError; what somebody typed is looked for in `tips` instead."""
@@ -212,6 +217,10 @@ class Library:
     def tips_for(self, topic: str | None) -> tuple[Tip, ...]:
         """The tips of a topic, or all for None, in the order of the files. Raises KeyError for an unknown topic."""
         return tuple(self.tips.values()) if topic is None else self._tips_of_topic[topic]
+
+    def topic_names(self, tip: Tip) -> tuple[str, ...]:
+        """The names of a tip's topics."""
+        return tuple(self.topics[topic].name for topic in tip.topics)
 
     def article_of_tip(self, tip_id: str) -> Article:
         """The article that a tip comes from. Raises KeyError."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.domain.library import Article, Tip
     from bot.domain.question import Place, QuestionText, State
     from bot.domain.settings import ChannelPurpose
 
@@ -103,8 +104,20 @@ class StoppedNotice:
     fault: str
 
 
+@dataclass(frozen=True, slots=True)
+class TipPost:
+    """A tip for all who read the channel."""
+
+    channel_id: int
+    tip: Tip
+    article: Article
+    topics: tuple[str, ...]
+    """Their names."""
+
+
 Parcel = (
-    ReviewCard
+    TipPost
+    | ReviewCard
     | ReviewSettled
     | QuestionPost
     | QuestionEdit

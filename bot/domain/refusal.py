@@ -56,6 +56,29 @@ class UnknownZone(Refusal):
         self.typed = typed
 
 
+class EmptyLibrary(Refusal):
+    """The server has switched off every article and has none of its own."""
+
+
+class TooManySaved(Refusal):
+    """The member has saved as many tips as fit."""
+
+
+@dataclass(eq=False)
+class NoChannel(Refusal):
+    """No channel is chosen for that purpose."""
+
+    purpose: ChannelPurpose
+
+
+@dataclass(eq=False)
+class LibraryFull(Refusal):
+    """With this the server would have more `what` (tips, questions, articles) of its own than `most`."""
+
+    what: str
+    most: int
+
+
 class UnknownChoice(Refusal):
     """What was typed in `option` is not one of the choices."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import JaroWinkler
 
 from bot.domain.publishable import escaped
 from bot.domain.question import State
@@ -88,16 +91,22 @@ class QuestionHit:
         return f"https://discord.com/channels/{guild_id}/{place}"
 
 
+ALIKE: Final = 0.88
+"""How alike (0 to 1, Jaro-Winkler) two words must be to count as one that is mistyped."""
+LETTERS_TO_MISTYPE: Final = 4
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+
+
 def fold(text: str) -> str:
     """Text as it is compared: like `simplify`, and without apostrophes, so that 'wont' is "won't"."""
     return simplify(text.replace("'", "").replace("’", ""))
 
 
-def telling_words(text: str) -> tuple[str, ...]:
+def telling_words(text: str, limit: int | None = WORDS_LIMIT) -> tuple[str, ...]:
     """The folded words of a text that say what it is about, each once, in order; all of them where none does."""
     words = tuple(dict.fromkeys(fold(text).split()))
     telling = tuple(word for word in words if word not in _STOP and len(word) > 1)
-    return (telling or words)[:WORDS_LIMIT]
+    return (telling or words)[:limit]
 
 
 def marked(text: str) -> str:
@@ -105,32 +114,101 @@ def marked(text: str) -> str:
     return escaped(text, passing=frozenset((MARK, UNMARK))).replace(MARK, "**").replace(UNMARK, "**")
 
 
+_ENDINGS: Final = ("ingly", "edly", "ness", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y")
+_NO_ENDING: Final = ("ss", "us")
+_LEAST_STEM: Final = 3
+
+
+def stem(word: str) -> str:
+    """A folded word without its ending, so that 'cheats', 'cheated' and 'cheating' are one. Rough, and alike everywhere."""
+    for ending in _ENDINGS if not word.endswith(_NO_ENDING) else ():
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > _LEAST_STEM and word[-1] == word[-2] else word
+
+
+def mark_words(text: str, query: str, synonyms: Synonyms) -> str:
+    """The text with `MARK` and `UNMARK` around each word that `query` means: itself, another ending, a typo, a synonym."""
+    typed = {stem(word): word for word in telling_words(query[:QUERY_LIMIT])}
+    groups = frozenset(synonyms.groups_in(query[:QUERY_LIMIT]))
+
+    def mark(match: re.Match[str]) -> str:
+        folded = fold(match[0])
+        root = stem(folded)
+        is_meant = root in typed or bool(groups and groups & set(synonyms.groups_in(folded)))
+        if not is_meant and len(folded) >= LETTERS_TO_MISTYPE and folded not in _STOP:
+            is_meant = any(
+                len(word) >= LETTERS_TO_MISTYPE and JaroWinkler.normalized_similarity(word, folded) >= ALIKE
+                for word in typed.values()
+            )
+        return f"{MARK}{match[0]}{UNMARK}" if is_meant else match[0]
+
+    return _WORD.sub(mark, text)
+
+
+def excerpt(text: str, length: int) -> str:
+    """A part of a text with marks that holds the first of them, of about `length` characters, cut between words."""
+    first = text.find(MARK)
+    begin = max(0, first - length // 3)
+    if begin > 0:
+        begin = text.find(" ", begin, first) + 1 or begin
+    end = begin + length
+    if len(text) <= end:
+        return ("…" if begin else "") + text[begin:]
+    end = text.rfind(" ", begin, end)
+    cut = text[begin : end if end > begin else begin + length]
+    if cut.count(MARK) > cut.count(UNMARK):
+        cut = cut[: cut.rfind(MARK)]
+    return ("…" if begin else "") + cut.rstrip() + "…"
+
+
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """Groups of words and phrases that people use for the same thing. All are folded."""
+    """Groups of words and phrases that people use for the same thing."""
 
-    _others: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    _groups: tuple[tuple[str, ...], ...] = ()
+    _of: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
+    """The groups of each phrase, by its stems."""
     _longest: int = 1
     """Words of the longest phrase."""
 
     @classmethod
     def of(cls, groups: Iterable[Iterable[str]]) -> Synonyms:
         """Make them ready. A phrase may be in several groups."""
-        others: dict[str, dict[str, None]] = {}
-        for group in groups:
-            folded = tuple(dict.fromkeys(filter(None, (fold(phrase) for phrase in group))))
-            for phrase in folded:
-                others.setdefault(phrase, {}).update((other, None) for other in folded if other != phrase)
-        longest = max((len(phrase.split()) for phrase in others), default=1)
-        return cls({phrase: tuple(them) for phrase, them in others.items()}, longest)
+        folded = tuple(tuple(dict.fromkeys(filter(None, (fold(phrase) for phrase in group)))) for group in groups)
+        places: dict[str, dict[int, None]] = {}
+        for number, group in enumerate(folded):
+            for phrase in group:
+                places.setdefault(_stems(phrase), {})[number] = None
+        longest = max((len(phrase.split()) for phrase in places), default=1)
+        return cls(folded, {phrase: tuple(them) for phrase, them in places.items()}, longest)
+
+    def knows(self, root: str) -> bool:
+        """Whether a stem is a phrase of some group."""
+        return root in self._of
+
+    def groups_in(self, text: str) -> tuple[str, ...]:
+        """A term for each group that has a phrase in `text`, each once: '=' and a number, which no word looks like."""
+        return tuple(dict.fromkeys(f"={number}" for phrase in self.phrases_in(text) for number in self._of[phrase]))
+
+    def phrases_in(self, text: str) -> tuple[str, ...]:
+        """The phrases of some group that stand in `text`, by their stems, longest first."""
+        words = [stem(word) for word in fold(text).split()]
+        return tuple(
+            phrase
+            for length in range(min(self._longest, len(words)), 0, -1)
+            for start in range(len(words) - length + 1)
+            if (phrase := " ".join(words[start : start + length])) in self._of
+        )
 
     def meant(self, text: str) -> Mapping[str, tuple[str, ...]]:
-        """What else may stand for each phrase of `text` that has synonyms: {phrase: others}, longest phrases first."""
-        words = fold(text).split()[: WORDS_LIMIT * 4]
-        found: dict[str, tuple[str, ...]] = {}
-        for length in range(min(self._longest, len(words)), 0, -1):
-            for start in range(len(words) - length + 1):
-                phrase = " ".join(words[start : start + length])
-                if phrase in self._others:
-                    found[phrase] = self._others[phrase]
-        return found
+        """What else may stand for each phrase of `text` that has synonyms: {its stems: the others, folded}."""
+        return {
+            phrase: tuple(other for number in self._of[phrase] for other in self._groups[number] if _stems(other) != phrase)
+            for phrase in self.phrases_in(text)
+        }
+
+
+def _stems(phrase: str) -> str:
+    return " ".join(stem(word) for word in phrase.split())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.domain.library import Library
     from bot.services.diagnosis import Diagnostics
+    from bot.services.libraries import Libraries
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock
     from bot.services.privacy import Privacy
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from bot.services.reflections import Reflections
     from bot.services.replies import Replies
     from bot.services.reviewing import Reviewing
+    from bot.services.scheduled_tips import ScheduledTips
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
     from bot.services.tips import Tips
@@ -33,6 +35,8 @@ class Services:
     replies: Replies
     reviewing: Reviewing
     tips: Tips
+    scheduled_tips: ScheduledTips
+    libraries: Libraries
     reflections: Reflections
     privacy: Privacy
     library: Library

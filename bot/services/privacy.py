@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.domain.refusal import NotJoined
 
 if TYPE_CHECKING:
+    from bot.domain.reading import Kept as TipsKept
     from bot.services.ports import Scrubber
     from bot.services.questions import OwnQuestion, Questions
     from bot.services.reflections import Reflections
@@ -20,7 +21,7 @@ class Kept:
     """What is kept of one person in one server, as they are shown it."""
 
     questions: tuple[OwnQuestion, ...]
-    tips: int
+    tips: TipsKept
     reflections: int | None
     """Days of the practice; None when the person has not joined."""
     written: int
@@ -42,7 +43,7 @@ class Privacy:
     async def kept(self, guild_id: int, user_id: int) -> Kept:
         """What is kept of the person here."""
         questions = tuple(await self._questions.mine(guild_id, user_id))
-        tips = await self._tips.count(guild_id, user_id)
+        tips = await self._tips.kept(guild_id, user_id)
         try:
             standing = await self._reflections.standing(guild_id, user_id)
         except NotJoined:

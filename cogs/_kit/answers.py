@@ -106,12 +106,15 @@ async def answer(interaction: Interaction, body: str | Card, *, file: discord.Fi
 
 
 async def change(interaction: Interaction, card: Card) -> None:
-    """Change the ephemeral message that the pressed button stands on (or that the form was opened from)."""
+    """Change the ephemeral message that the pressed button stands on (or that the form was opened from).
+
+    A button on a public message is answered beside it: what one person does never changes what all see.
+    """
     async with _answering(interaction) as state:
         if state.answered:
             state.thinking = False
             await _once(lambda: interaction.edit_original_response(view=card))
-        elif interaction.message is None:
+        elif interaction.message is None or not interaction.message.flags.ephemeral:
             state.answered = await _once(lambda: interaction.response.send_message(view=card, ephemeral=True))
         else:
             state.answered = await _once(lambda: interaction.response.edit_message(view=card))

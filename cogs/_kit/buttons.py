@@ -28,8 +28,8 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[Any]], abc.ABC, 
     `__init__` of the subclass takes these as keyword arguments and hands label, style and custom id to this one.
     """
 
-    known: ClassVar[dict[str, type[PersistentButton]]] = {}
-    """All subclasses by their template: the client makes them known to the library, and tells stale buttons by them."""
+    known: ClassVar[dict[str, type[discord.ui.DynamicItem[Any]]]] = {}
+    """All of them by their template, menus too: the client makes them known to the library, and tells stale ones by them."""
 
     def __init_subclass__(cls, *, template: str | re.Pattern[str], **kwargs: Any) -> None:
         super().__init_subclass__(template=template, **kwargs)

@@ -92,12 +92,24 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.AlreadyDone: lambda: _("That was done already. Nothing happened twice."),
     refusal.ThreadNotOpen: lambda: _("This question does not take replies at the moment."),
     refusal.UnfitRole: lambda: _("Everyone has that role, so it would open the door to everyone. Please choose another one."),
+    refusal.EmptyLibrary: lambda: _(
+        "There is nothing to read here at the moment. A moderator can switch articles on with `/library list`."
+    ),
+    refusal.TooManySaved: lambda: _("You have saved as many tips as fit. Take one out with `/saved`, then save this one."),
     refusal.NotJoined: lambda: _("You have not started a reflection habit here. `/reflect` begins one, if you like."),
 }
 """Refusals that always read the same."""
 
 
-def refusal_words(error: refusal.Refusal) -> str:
+def _library_full(error: refusal.LibraryFull) -> str:
+    things = {"tips": _("tips"), "questions": _("answered questions"), "articles": _("articles")}[error.what]
+    return _(
+        "The file is in order, but with it this server would have more than {most} {things} of its own. "
+        "Nothing was kept. `/library remove` makes room."
+    ).format(most=error.most, things=things)
+
+
+def refusal_words(error: refusal.Refusal) -> str:  # noqa: PLR0911 -- one a situation
     """The words for a refusal."""
     match error:
         case refusal.FieldFault():
@@ -108,6 +120,10 @@ def refusal_words(error: refusal.Refusal) -> str:
             return _choice(error)
         case refusal.UnknownZone():
             return _zone(error)
+        case refusal.LibraryFull():
+            return _library_full(error)
+        case refusal.NoChannel():
+            return _("No channel is chosen for {purpose} yet. `/setup channel` chooses one.").format(purpose=error.purpose)
         case _:
             return REFUSALS[type(error)]()
 

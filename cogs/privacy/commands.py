@@ -52,6 +52,7 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
     async def show(self, interaction: Interaction) -> None:
         """Show it, and who can learn what."""
         kept = await services_of(interaction).privacy.kept(guild_of(interaction), interaction.user.id)
+        tips = kept.tips
         reflections = (
             _("none: you have not joined")
             if kept.reflections is None
@@ -64,7 +65,10 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
                 _(
                     "**Questions:** {count}, under tags that only a guess and the key can match. Your id is not with them."
                 ).format(count=len(kept.questions)),
-                _("**Tips you have had:** {count}").format(count=kept.tips),
+                _("**Tips you have had:** {had}, saved: {saved}, with your opinion: {opinions}").format(
+                    had=tips.had, saved=tips.saved, opinions=tips.opinions
+                ),
+                _("**Articles that remember your page:** {places}").format(places=tips.places),
                 _("**Reflections:** {reflections}").format(reflections=reflections),
                 Line(),
                 who_can_learn_what(),
@@ -79,8 +83,8 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
         card = Card(
             _("### Erase everything about you in this server?"),
             _(
-                "Your questions are withdrawn, your reflections and their key destroyed, and your tips start anew. "
-                "Replies you wrote stay in their threads, with nothing left that leads to you. This cannot be undone."
+                "Your questions are withdrawn, your reflections and their key destroyed. Your saved tips go, and tips start "
+                "anew. Replies you wrote stay in their threads, with nothing left that leads to you. This cannot be undone."
             ),
             Row([EraseYes(), EraseNo()]),
         )

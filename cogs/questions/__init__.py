@@ -1,5 +1,6 @@
 """Anonymous questions: asking, the preview, the public post, replies without a name."""
 
+from cogs.questions.about import AskAbout
 from cogs.questions.commands import setup
 
-__all__ = ["setup"]
+__all__ = ["AskAbout", "setup"]

@@ -2,74 +2,139 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from bot.words import _
-from cogs._kit.cards import Card, Line, Row
-from cogs.tips.buttons import AnotherTip, ReadArticle, ShowTip
+from bot.words import _, ngettext
+from cogs._kit.cards import Card, Line, Pick, Row
+from cogs._kit.elsewhere import ask_about_button
+from cogs._kit.menus import OPTION_LIMIT, option
+from cogs.tips import buttons, menus
+from cogs.tips.ids import ANY
 
 if TYPE_CHECKING:
-    from bot.domain.library import Faq, Library, Tip
+    from collections.abc import Mapping, Sequence
+
+    import discord
+
+    from bot.domain.library import Article, Faq, Library
+    from bot.domain.reading import MarkedTip
+
+TIPS_LISTED: Final = 8
+"""Titles of tips below a page of an article; a server's own article may have hundreds."""
+ARTICLES_LISTED: Final = 8
 
 
-def tip_card(library: Library, tip: Tip, topic: str | None) -> Card:
-    """A tip with why it helps, something to try today, and a caveat where it needs one."""
-    article = library.article_of_tip(tip.id)
-    position = _position(library, article.id, tip.section)
-    parts: list[str | Line | Row] = [
+def tip_parts(topics: Sequence[str], marked: MarkedTip) -> list[str | Line | Row | Pick]:
+    """The words of a tip: itself, why it helps, something to try today, a caveat where it needs one, its topics by name."""
+    tip = marked.tip
+    parts: list[str | Line | Row | Pick] = [
         f"### {tip.title}\n{tip.text}",
         _("**Why it helps**") + f"\n{tip.why}",
         _("**Try this today**") + f"\n{tip.today}",
     ]
     if tip.caveat:
         parts.append(_("**Take care**") + f"\n{tip.caveat}")
-    names = " · ".join(library.topics[name].name for name in tip.topics)
+    parts += [Line(), f"-# {' · '.join(topics)}\n-# " + _("From “{article}”").format(article=marked.article.title)]
+    return parts
+
+
+def tip_card(library: Library, marked: MarkedTip, topic: str | None) -> Card:
+    """A tip for one member, with what they have said of it."""
+    tip, marks = marked.tip, marked.marks
+    parts = tip_parts(library.topic_names(tip), marked)
+    if marks.helpful is False:
+        parts.append(_("-# Noted, and nobody else sees it: this tip will not come to you again."))
+    elif marks.helpful:
+        parts.append(_("-# Good to know. Nobody else sees this."))
+    if marks.saved:
+        parts.append(_("-# Saved. `/saved` has your list."))
     parts += [
-        Line(),
-        f"-# {names}\n-# " + _("From “{article}”").format(article=article.title),
-        Row([AnotherTip(topic or "-"), ReadArticle(article.id, str(position))]),
+        Row([buttons.AnotherTip(topic or ANY), buttons.SaveTip.of(tip.id, topic, saved=marks.saved), _read(marked)]),
+        Row([ask_about_button(tip.topics[0])]),
+        Row([buttons.Judge.of(tip.id, topic, marks, helpful=True), buttons.Judge.of(tip.id, topic, marks, helpful=False)]),
     ]
     return Card(*parts)
 
 
-def article_card(library: Library, article_id: str, page: int) -> Card:
-    """One section of an article, with the way to the ones beside it."""
-    article = library.article(article_id)
-    page = max(0, min(page, len(article.sections) - 1))
-    section = article.sections[page]
-    parts: list[str | Line | Row] = [f"-# {article.title}\n### {section.title}"]
-    if page == 0:
-        parts.append(f"*{article.summary}*")
-    parts.append(section.text)
-    here = [tip for tip in article.tips if tip.section == section.id]
-    if here:
-        parts += [Line(), _("**Tips from here**") + "\n" + "\n".join(f"- {tip.title}" for tip in here)]
-    count = _("Page {page} of {pages}").format(page=page + 1, pages=len(article.sections))
-    parts.append(f"-# {count} · {article.attribution} · {article.licence}")
-    turns: list[ReadArticle] = []
-    if page > 0:
-        turns.append(ReadArticle(article_id, str(page - 1), _("Page before")))
-    if page < len(article.sections) - 1:
-        turns.append(ReadArticle(article_id, str(page + 1), _("Next page")))
-    if turns:
-        parts.append(Row(turns))
+def public_tip_card(topics: Sequence[str], marked: MarkedTip) -> Card:
+    """A tip for all who read a channel. Its buttons answer whoever presses them, alone."""
+    tip = marked.tip
+    save = buttons.SaveTip.of(tip.id, None, saved=False)
+    return Card(
+        *tip_parts(topics, marked),
+        Row([save, _read(marked)]),
+        Row([ask_about_button(tip.topics[0]), buttons.AnotherTip(ANY, _("A tip just for me"))]),
+    )
+
+
+def _read(marked: MarkedTip) -> buttons.ReadArticle:
+    return buttons.ReadArticle(marked.article.id, str(marked.page))
+
+
+def shelf_card(articles: Sequence[Article], places: Mapping[str, str]) -> Card:
+    """All articles, with where the member is in each."""
+    parts: list[str | Line | Row | Pick] = [_("### What there is to read")]
+    for article in articles[:ARTICLES_LISTED]:
+        lines = [f"**{article.title}**", article.summary]
+        here = next((section.title for section in article.sections if section.id == places.get(article.id)), None)
+        if here is not None:
+            lines.append(_("-# You are at “{section}”.").format(section=here))
+        parts.append("\n".join(lines))
+    if len(articles) > ARTICLES_LISTED:
+        parts.append(_("-# And more: type a name after `/article` to find one."))
+    parts.append(Pick(menus.OpenArticle([option(article.title, article.id) for article in articles[:OPTION_LIMIT]])))
     return Card(*parts)
 
 
-def faq_card(library: Library, faq: Faq) -> Card:
-    """An answered question, with several views where people disagree, and tips that go with it."""
+def article_card(library: Library, article: Article, page: int) -> Card:
+    """One section of an article (`page` from 0), with the way to the others and to its tips."""
+    section = article.sections[page]
+    parts: list[str | Line | Row | Pick] = [f"-# {article.title}\n### {section.title}"]
+    if page == 0:
+        parts.append(f"*{article.summary}*")
+    parts.append(section.text)
+    here = [tip for tip in article.tips if tip.section == section.id and tip.id in library.tips]
+    if here:
+        titles = "\n".join(f"- {tip.title}" for tip in here[:TIPS_LISTED])
+        parts += [Line(), _("**Tips from here**") + f"\n{titles}"]
+        if len(here) > TIPS_LISTED:
+            parts.append(_more(len(here) - TIPS_LISTED))
+        parts.append(Pick(menus.OpenTip([option(tip.title, tip.id) for tip in here[:OPTION_LIMIT]])))
+    count = _("Page {page} of {pages}").format(page=page + 1, pages=len(article.sections))
+    parts.append(f"-# {count} · {article.attribution} · {article.licence}")
+    turns: list[discord.ui.Item[Any]] = []
+    if page > 0:
+        turns.append(buttons.ReadArticle(article.id, str(page - 1), _("Page before")))
+    if page < len(article.sections) - 1:
+        turns.append(buttons.ReadArticle(article.id, str(page + 1), _("Next page")))
+    if turns:
+        parts.append(Row(turns))
+        first = min(max(0, page - OPTION_LIMIT // 2), max(0, len(article.sections) - OPTION_LIMIT))
+        shown = list(enumerate(article.sections))[first : first + OPTION_LIMIT]
+        options = [option(f"{n + 1}. {each.title}", str(n), default=n == page) for n, each in shown]
+        parts.append(Pick(menus.OpenSection(article.id, options)))
+    return Card(*parts)
+
+
+def _more(count: int) -> str:
+    return ngettext("-# And {count} more.", "-# And {count} more.", count).format(count=count)
+
+
+def faq_card(library: Library, faq: Faq, others: Sequence[Faq] = ()) -> Card:
+    """An answered question, with several views where people disagree, tips that go with it, and others that are near."""
     article = library.article_of_faq(faq.id)
-    parts: list[str | Line | Row] = [f"### {faq.question}\n{faq.answer}"]
+    parts: list[str | Line | Row | Pick] = [f"### {faq.question}\n{faq.answer}"]
     if faq.views:
         parts.append(_("**People see this differently**") + "\n" + "\n".join(f"- {view}" for view in faq.views))
     if faq.caveat:
         parts.append(_("**Take care**") + f"\n{faq.caveat}")
     parts += [Line(), "-# " + _("From “{article}”").format(article=article.title)]
-    buttons: list[ShowTip | ReadArticle] = [ShowTip(tip_id, library.tip(tip_id).title) for tip_id in faq.tips]
-    buttons.append(ReadArticle(article.id, str(_position(library, article.id, faq.section))))
-    parts.append(Row(buttons))
+    page = next(n for n, section in enumerate(article.sections) if section.id == faq.section)
+    tips = [buttons.ShowTip(tip_id, library.tip(tip_id).title) for tip_id in faq.tips if tip_id in library.tips]
+    parts.append(Row([*tips, buttons.ReadArticle(article.id, str(page))]))
+    if others:
+        parts += [
+            _("-# Not what you meant? These are near:"),
+            Row([buttons.ShowFaq(other.id, other.question) for other in others]),
+        ]
     return Card(*parts)
-
-
-def _position(library: Library, article_id: str, section_id: str) -> int:
-    return next(n for n, section in enumerate(library.article(article_id).sections) if section.id == section_id)

@@ -63,7 +63,7 @@ async def test_a_question_is_found_whatever_the_spelling(world: World) -> None:
     typed = await world.asker.slash("faq", question="how long does it taek to open up")
     assert typed.text.startswith("### ")
     nothing = await world.asker.slash("faq", question="zzzz qqqq")
-    assert "not one of the choices" in nothing.text
+    assert "no answer to that yet" in nothing.text
 
 
 async def test_a_related_tip_opens_from_an_answer(world: World) -> None:
@@ -79,3 +79,17 @@ async def test_every_card_of_the_library_fits_a_message(world: World) -> None:
     for faq in services.library.faqs.values():
         seen = await world.asker.slash("faq", question=faq.id)
         assert 0 < len(seen.text) <= 4000
+
+
+async def test_asking_about_a_tip_opens_the_form_with_its_topic(world: World) -> None:
+    tip = await world.asker.slash("tip", topic="jealousy")
+    title = tip.text.splitlines()[0].removeprefix("### ")
+    (topic,) = {tip.topics[0] for tip in world.application.services.library.tips_for("jealousy") if tip.title == title}
+    refused = await world.asker.press(tip, "Ask about this")
+    assert refused.form is None
+    assert "not set up here yet" in refused.text
+    await world.set_up()
+    form = (await world.asker.press(tip, "Ask about this")).form
+    assert form is not None
+    options = [option for label in form["components"] for option in label["component"].get("options", [])]
+    assert [option["value"] for option in options if option.get("default")] == [topic]

@@ -1,0 +1,60 @@
+"""`/search`: answered questions, tips, and what was asked in this server, together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.domain.publishable import title_line
+from bot.domain.search import excerpt, mark_words, marked
+from bot.words import _
+from cogs._kit.cards import Card, Line, Pick
+from cogs._kit.menus import option
+from cogs.tips.menus import OpenFound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.domain.library import Faq, Library, Tip
+    from bot.domain.search import QuestionHit
+
+SHOWN: Final = 3
+"""Finds of each kind."""
+QUESTIONS_SHOWN: Final = 5
+QUERY_SHOWN: Final = 60
+EXCERPT: Final = 110
+
+
+def search_card(
+    query: str, library: Library, faqs: Sequence[Faq], tips: Sequence[Tip], questions: Sequence[QuestionHit], guild_id: int
+) -> Card:
+    """What was found, best first in each kind, with the words that were meant in bold."""
+
+    def entry(title: str, text: str) -> str:
+        line = marked(mark_words(title, query, library.synonyms))
+        return f"- {line}\n-# {marked(excerpt(mark_words(' '.join(text.split()), query, library.synonyms), EXCERPT))}"
+
+    asked = title_line(query, QUERY_SHOWN)
+    if not (faqs or tips or questions):
+        return Card(
+            _("### Nothing found for “{query}”").format(query=asked),
+            _("Try other words, or fewer. `/ask` asks the community, without your name."),
+        )
+    parts: list[str | Line | Pick] = [_("### Found for “{query}”").format(query=asked)]
+    if faqs:
+        parts.append("\n".join([_("**Answered questions**"), *(entry(faq.question, faq.answer) for faq in faqs)]))
+    if tips:
+        parts.append("\n".join([_("**Tips**"), *(entry(tip.title, tip.text) for tip in tips)]))
+    options = [
+        *(option(faq.question, f"faq:{faq.id}", _("Answered question")) for faq in faqs),
+        *(option(tip.title, f"tip:{tip.id}", _("Tip")) for tip in tips),
+    ]
+    if options:
+        parts.append(Pick(OpenFound(options)))
+    if questions:
+        lines = [_("**Asked in this server**")]
+        for hit in questions:
+            lines.append(f"- [Q{hit.number}]({hit.address(guild_id)}) {marked(hit.title)}")
+            if hit.excerpt:
+                lines.append(f"-# {marked(' '.join(hit.excerpt.split()))}")
+        parts += [Line(), "\n".join(lines)]
+    return Card(*parts)
