@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import discord
+import pytest
 import pytest_asyncio
 import simcord
 
+from bot import composition
 from bot.composition import Application, compose
 from bot.domain.keyring import Keyring
 from bot.domain.refusal import Refusal
 from tests.people import Person, Seen
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -34,6 +37,17 @@ class VirtualClock:
     def now(self) -> datetime:
         assert self.env is not None
         return self.env.now()
+
+
+class QuickEnv(simcord.Env):
+    """A simulated Discord that looks every two milliseconds, and not every fifty, whether the bot has come to rest.
+
+    What waits for the database's thread is nothing that it could wait for itself, so nearly each step would take as long.
+    """
+
+    async def _settle_internal(self, **more: Any) -> None:
+        more["idle"] = 0.002
+        await super()._settle_internal(**more)
 
 
 @dataclass
@@ -94,6 +108,14 @@ class World:
         await self.env.restart_bot(self.application.client)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_library() -> Iterator[None]:
+    """Read the library once: nothing changes it, and reading it is most of what a world costs."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(composition, "load_library", cache(composition.load_library))
+        yield
+
+
 @pytest_asyncio.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     """A server with a moderator, a member who asks and a member who answers. Nothing is set up yet."""
@@ -101,7 +123,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     database = tmp_path / "porchlight.db"
     # No wall clock runs in a simulated Discord, so the loops need not look at it.
     application = await compose(database, KEYRING, clock, longest_sleep=timedelta(days=1))
-    env = simcord.Env(application.client)
+    env = QuickEnv(application.client)
     clock.env = env
     await env.start()
     made = make_world(env, application, database)

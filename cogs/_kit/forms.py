@@ -108,8 +108,13 @@ def values_of(components: Sequence[Mapping[str, Any]]) -> Values:
             elif isinstance(value, bool):
                 found[custom_id] = value
             else:
-                found[custom_id] = "" if value is None else str(value)
+                found[custom_id] = "" if value is None else _of_whole_characters(str(value))
     return found
+
+
+def _of_whole_characters(text: str) -> str:
+    """Halves of characters, which Discord's JSON can carry, become a sign: no text with one can be stored or sent."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def text_of(values: Values, field: str) -> str:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 import discord
 
 from bot.domain.publishable import publishable
-from bot.domain.question import ENDED
+from bot.domain.question import ENDED, State
 from bot.words import _
 from cogs._kit.answers import answer, change
 from cogs._kit.buttons import ROW_KEY, PersistentButton
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, services_of
+from cogs.questions.buttons import DiscardQuestion, EditQuestion
 from cogs.questions.text import state_words
 
 if TYPE_CHECKING:
@@ -93,7 +94,9 @@ def mine_card(own: Sequence[OwnQuestion], guild_id: int, page: int) -> Card:
         if question.thread_id is not None:
             line += f" · https://discord.com/channels/{guild_id}/{question.thread_id}"
         parts += [Line(), line]
-        if question.state not in ENDED:
+        if question.state is State.DRAFT:  # its private message may be gone: the way back to the words is here
+            parts.append(Row([EditQuestion(question.id), DiscardQuestion(question.id)]))
+        elif question.state not in ENDED:
             label = _("Withdraw {name}").format(name=name) if question.number is not None else _("Withdraw")
             parts.append(Row([Withdraw(question.id, label)]))
     turns = [MinePage(str(page - 1), _("Page before"))] if page > 0 else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,12 @@ from tests.leaks.walk import Walk, hatch, walk
 
 if TYPE_CHECKING:
     from tests.conftest import World
+
+
+@pytest.fixture(autouse=True)
+def waits_are_virtual(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes within seconds is waited for in real time by the simulated Discord; a longer wait ends when a test says so."""
+    monkeypatch.setattr("bot.domain.delivery.FIRST_WAIT", timedelta(minutes=1))
 
 
 @pytest_asyncio.fixture
@@ -27,4 +34,4 @@ async def walked(caged: Walk) -> Walk:
     return caged
 
 
-__all__ = ["caged", "pytest", "walked"]
+__all__ = ["caged", "waits_are_virtual", "walked"]

@@ -9,49 +9,30 @@ import pytest
 from discord import AppCommandOptionType, AppCommandType
 
 from tests.leaks.canary import Needles
-from tests.leaks.test_public import masked
 from tests.leaks.walk import (
-    NOT_PUBLIC,
     PUBLISHED,
     REFLECTED,
     WAITING,
     asked,
+    commands,
     look_around,
     press_by_hand,
+    private_texts,
     published,
     reflect,
     reply,
 )
-from tests.leaks.witness import Sight, is_public, leaks, messages, rows_of, seen_by_others
+from tests.leaks.witness import Sight, is_public, leaks, masked, messages, rows_of, seen_by_others
 from tests.people import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.conftest import World
     from tests.leaks.walk import Walk
     from tests.people import Person
 
-GROUPS: Final = (AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value)
 PEOPLE: Final = (AppCommandOptionType.user.value, AppCommandOptionType.mentionable.value)
 RANDOM: Final = frozenset({"tip"})
 """Commands whose answer is drawn at random, and which change what their own user is shown next."""
-
-
-def commands(world: World) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Every command that is registered, with its options."""
-
-    def within(name: str, options: list[dict[str, Any]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-        inner = [option for option in options if option["type"] in GROUPS]
-        if not inner:
-            yield name, options
-        for option in inner:
-            yield from within(f"{name} {option['name']}", option.get("options") or [])
-
-    for scope in world.env.backend.commands.values():
-        for (name, kind), command in scope.items():
-            if kind == AppCommandType.chat_input.value:
-                yield from within(name, command.get("options") or [])
 
 
 def plain_commands(world: World, who: Person) -> list[str]:
@@ -68,13 +49,6 @@ async def everything_shown(world: World, who: Person) -> dict[str, str]:
         seen = await who.slash(name)
         shown[name] = str(seen.form) if seen.form is not None else seen.text
     return {name: str(masked(re.sub(r":[\w-]{8}'", ":*'", text))) for name, text in shown.items()}
-
-
-def private_texts() -> Needles:
-    needles = Needles()
-    for text in NOT_PUBLIC:
-        needles.add_text(text, text)
-    return needles
 
 
 # 11. Ban oracle

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from cogs._kit import answers
+from cogs._kit.buttons import PersistentButton
 from tests.leaks.walk import PUBLISHED, REPLIED, press_by_hand, published, reflect, reply
-from tests.leaks.witness import EPHEMERAL, is_public, leaks, messages, other_requests, own_requests, seen_by_others
+from tests.leaks.witness import (
+    EPHEMERAL,
+    TOKEN,
+    custom_ids,
+    is_public,
+    leaks,
+    masked,
+    messages,
+    other_requests,
+    own_requests,
+    seen_by_others,
+)
 from tests.people import Seen, text_of
 
 if TYPE_CHECKING:
@@ -24,50 +36,25 @@ if TYPE_CHECKING:
 MESSAGE, DEFERRED = 4, 5
 """Types of an interaction's answer that make a message (Discord: Interaction Callback Type)."""
 
-TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
-SNOWFLAKE = re.compile(r"\d{17,20}")
-
 
 def answers_with_a_message(world: World) -> Iterator[HttpLogEntry]:
     """Every request that answers an interaction with a message of its own."""
     for request in world.env.http_requests:
         body: dict[str, Any] = request.json or {}
-        if (request.path.startswith("/interactions/") and body["type"] in {MESSAGE, DEFERRED}) or (
-            request.path.startswith("/webhooks/") and request.method == "POST"
-        ):
+        first = request.path.startswith("/interactions/") and body["type"] in {MESSAGE, DEFERRED}
+        further = request.path.startswith("/webhooks/") and request.method == "POST"
+        if first or further:
             yield request
 
 
 def flags_of(request: HttpLogEntry) -> int:
-    body = body_of(request)
+    body: dict[str, Any] = request.json or {}
     return int((body.get("data") or body).get("flags", 0))
 
 
-def body_of(request: HttpLogEntry) -> dict[str, Any]:
-    return cast("dict[str, Any]", request.json or {})
-
-
-def custom_ids(body: Any) -> Iterator[str]:
-    """Every custom id in a request's body."""
-    if isinstance(body, dict):
-        parts = cast("dict[str, Any]", body)
-        if isinstance(parts.get("custom_id"), str):
-            yield parts["custom_id"]
-        for value in parts.values():
-            yield from custom_ids(value)
-    elif isinstance(body, list):
-        for value in cast("list[Any]", body):
-            yield from custom_ids(value)
-
-
-def masked(value: Any) -> Any:
-    """A body with what differs by chance taken out: row keys, nonces, snowflakes."""
-    if isinstance(value, dict):
-        parts = cast("dict[str, Any]", value)
-        return {key: "nonce" if key == "nonce" else masked(inner) for key, inner in parts.items()}
-    if isinstance(value, list | tuple):
-        return [masked(inner) for inner in cast("list[Any]", value)]
-    return SNOWFLAKE.sub("#", TOKEN.sub("*", value)) if isinstance(value, str) else value
+def is_deferred(request: HttpLogEntry) -> bool:
+    body: dict[str, Any] = request.json or {}
+    return body.get("type") == DEFERRED
 
 
 # 1. Public sends use the channel API
@@ -127,8 +114,7 @@ async def test_line_02_also_the_first_answer_to_what_takes_long(caged: Walk, mon
     assert PUBLISHED[0] in listed.text
     answer = await slowly(services.privacy, "erase", lambda: press_by_hand(world, canary, "privacy:erase-yes"))
     assert "Erased" in answer.text
-    deferred = [request for request in answers_with_a_message(world) if body_of(request).get("type") == DEFERRED]
-    assert len(deferred) == 4
+    assert len([request for request in answers_with_a_message(world) if is_deferred(request)]) == 4
     assert [request for request in answers_with_a_message(world) if not flags_of(request) & EPHEMERAL] == []
     assert leaks(seen_by_others(world.env, canary.id), caged.needles) == []
 
@@ -151,6 +137,20 @@ async def test_line_02_also_when_the_bot_or_discord_breaks(caged: Walk, monkeypa
     await canary.press(preview, "Post it")
     assert [request for request in answers_with_a_message(world) if not flags_of(request) & EPHEMERAL] == []
     assert leaks(seen_by_others(world.env, canary.id), caged.needles) == []
+
+
+async def test_line_02_what_somebody_presses_never_changes_what_all_see(caged: Walk) -> None:
+    """Buttons that change the private message on which they stand, on a message that everybody sees."""
+    pressed = 0
+    for pattern in PersistentButton.known:
+        custom_id = re.sub(r"\(\?P<\w+>.*\)$", "1" if r"\d" in pattern else "A" * 22, pattern)
+        if re.fullmatch(pattern, custom_id) and "(" not in custom_id:
+            await press_by_hand(caged.world, caged.canary, custom_id, public=True)
+            pressed += 1
+    assert pressed >= 20
+    forged = [m for found in caged.world.env.backend.messages.values() for m in found.values() if is_public(m)]
+    assert len(forged) == pressed
+    assert [m.components for m in forged if "forged" not in str(m.components)] == []
 
 
 # 3. Threads
@@ -180,11 +180,12 @@ async def test_line_03_the_thread_is_the_bots_and_nobody_is_in_it(caged: Walk) -
 
 async def test_line_04_no_reason_and_no_name_tells_who_or_when(walked: Walk) -> None:
     env = walked.world.env
-    await walked.canary.press(
-        await walked.canary.press(await walked.canary.slash("questions mine"), "Withdraw Q1"), "Yes, withdraw it"
-    )
+    asked_back = await walked.canary.press(await walked.canary.slash("questions mine"), "Withdraw Q1")
+    await walked.canary.press(asked_back, "Yes, withdraw it")
     assert {request.reason for request in env.http_requests} == {None}
-    bodies = [body_of(request) for request in env.http_requests if "/channels/" in request.path]
+    bodies: list[dict[str, Any]] = [
+        request.json or {} for request in env.http_requests if request.path.startswith("/channels/")
+    ]
     named = [body["name"] for body in bodies if "name" in body]
     assert named == [f"Q1 · {PUBLISHED[0]}", "Q1 · withdrawn"]
     assert env.backend.webhooks == {}
@@ -233,7 +234,7 @@ async def test_line_05_forms_that_are_open_at_once_never_cross(caged: Walk) -> N
 # 6 and 7. Every other field, and the words
 
 
-async def asks_and_replies(walk: Walk, who: Person) -> list[Any]:
+async def asks_and_replies(walk: Walk, who: Person) -> list[str]:
     """What becomes public when this person asks something with a warning, signs of danger and a mention, and replies."""
     world = walk.world
     start = len(world.env.http_requests)
@@ -244,28 +245,19 @@ async def asks_and_replies(walk: Walk, who: Person) -> list[Any]:
     private = own_requests(world.env, who.id) + own_requests(world.env, world.moderator.id)
     public = [request for request in world.env.http_requests[start:] if request not in private]
     # Deliveries that are due at the same instant go in a random order.
-    return sorted((masked((r.method, r.path, r.params, r.json, r.reason)) for r in public), key=str)
+    return sorted(str(masked((r.method, r.path, r.params, r.json, r.reason))) for r in public)
 
 
 async def test_line_06_every_field_is_the_same_whoever_asks(caged: Walk) -> None:
     first = await asks_and_replies(caged, caged.canary)
     second = await asks_and_replies(caged, caged.world.asker)
     assert len(first) == 5  # a card, a post, a thread, a settled card and a reply
-    assert first == sorted((masked_number(request) for request in second), key=str)
+    assert first == [request.replace("Q2", "Q1") for request in second]
     for _name, message in messages(caged.world.env, caged.canary.id):
         assert (message.attachments, message.embeds, message.stickers, message.poll) == ([], [], [], None)
     nonces = [r.json["nonce"] for r in caged.world.env.http_requests if r.json and "nonce" in r.json]
     assert [nonce for nonce in nonces if not re.fullmatch(r"[0-9a-f]{24}", nonce)] == []
     assert len(set(nonces)) == len(nonces)
-
-
-def masked_number(value: Any) -> Any:
-    """The second question is Q2 wherever the first is Q1."""
-    if isinstance(value, list):
-        return [masked_number(inner) for inner in cast("list[Any]", value)]
-    if isinstance(value, dict):
-        return {key: masked_number(inner) for key, inner in cast("dict[str, Any]", value).items()}
-    return value.replace("Q2", "Q1") if isinstance(value, str) else value
 
 
 async def test_line_07_the_words_do_not_follow_locale_time_zone_or_roles(caged: Walk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from discord import AppCommandOptionType, AppCommandType
 from simcord.backend import serializers
 from simcord.backend.models import User
 from simcord.builders import UserHandle
@@ -13,11 +14,11 @@ from simcord.interactions import base_payload
 from simcord.results import InteractionResult
 
 from tests.leaks.canary import Canary, Needles, needles_of
-from tests.leaks.witness import EPHEMERAL
-from tests.people import Person, Seen
+from tests.leaks.witness import COMPONENTS_V2, EPHEMERAL, is_public, leaks, seen_by_others
+from tests.people import Person, Seen, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     import discord
     from simcord.builders import ChannelHandle, RoleHandle
@@ -35,6 +36,8 @@ REPLIED: Final = "Emerald bicycles lean against the painted granary."
 REPLY_DRAFT: Final = "Ivory windmills turn above elbow@example.org and the meadow."
 OTHERS_REPLY: Final = "Copper swallows gather on the chapel roof."
 REFLECTED: Final = "Amethyst ferries glide past the sleeping harbour."
+
+GROUPS: Final = (AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value)
 
 NOT_PUBLIC: Final = (*WAITING, *DECLINED, *WITHDRAWN, *DISCARDED, "Ivory windmills turn above", REFLECTED)
 """What nobody but the asker, and where it waits a reviewer, may read."""
@@ -54,13 +57,36 @@ class Walk:
     @property
     def needles(self) -> Needles:
         """All that tells of the canary."""
-        guilds = list(self.world.env.backend.guilds)
-        return needles_of(self.traits, guilds, [role.id for role in self.roles])
+        return needles_of(self.traits, self.world.env.backend.guilds, [role.id for role in self.roles])
 
     @property
     def whole(self) -> frozenset[str]:
         """What tells of the canary as a whole value only."""
         return frozenset({self.traits.locale})
+
+
+def private_texts() -> Needles:
+    """What nobody but the asker may be shown."""
+    needles = Needles()
+    for text in NOT_PUBLIC:
+        needles.add_text(text, text)
+    return needles
+
+
+def commands(world: World) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Every command that is registered, with its options."""
+
+    def within(name: str, options: list[dict[str, Any]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+        inner = [option for option in options if option["type"] in GROUPS]
+        if not inner:
+            yield name, options
+        for option in inner:
+            yield from within(f"{name} {option['name']}", option.get("options") or [])
+
+    for scope in world.env.backend.commands.values():
+        for (name, kind), command in scope.items():
+            if kind == AppCommandType.chat_input.value:
+                yield from within(name, command.get("options") or [])
 
 
 def hatch(world: World, traits: Canary = CANARY) -> Walk:
@@ -166,20 +192,21 @@ async def erase(walk: Walk) -> None:
     await walk.canary.press(await walk.canary.slash("privacy erase"), "Erase everything")
 
 
-def pressing(world: World, who: Person, channel: ChannelHandle, custom_id: str) -> InteractionResult:
-    """Begin to press a button that no message of the bot has: what a client of somebody's own could send."""
+def pressing(world: World, who: Person, channel: ChannelHandle, custom_id: str, *, public: bool = False) -> InteractionResult:
+    """Begin to press a button that no message of the bot has: what a client of somebody's own could send.
+
+    It stands on a message for that person alone, or on one that is `public`.
+    """
     button = {"type": int(ComponentType.BUTTON), "style": 2, "label": "forged", "custom_id": custom_id}
     row = {"type": int(ComponentType.ACTION_ROW), "components": [button]}
     backend = world.env.backend
     user = dict(serializers.user_payload(backend.get_user(who.id)))
-    whose = {"id": "1", "type": int(InteractionType.APPLICATION_COMMAND), "user": user, "authorizing_integration_owners": {}}
     message = backend.create_message(
         channel.id,
         backend.bot_user.id,
-        "forged",
         components=[row],
-        flags=EPHEMERAL,
-        interaction_metadata=whose,
+        flags=COMPONENTS_V2 if public else EPHEMERAL | COMPONENTS_V2,
+        interaction_metadata=None if public else {"id": "1", "type": 2, "user": user, "authorizing_integration_owners": {}},
         broadcast=False,
     )
     data = {"custom_id": custom_id, "component_type": int(ComponentType.BUTTON)}
@@ -189,19 +216,16 @@ def pressing(world: World, who: Person, channel: ChannelHandle, custom_id: str) 
 
 def submitting(world: World, who: Person, channel: ChannelHandle, custom_id: str, **values: str) -> InteractionResult:
     """Begin to submit a form that was never opened."""
-    parts = [
-        {
-            "type": int(ComponentType.LABEL),
-            "component": {"type": int(ComponentType.TEXT_INPUT), "custom_id": name, "value": value},
-        }
-        for name, value in values.items()
-    ]
+    inputs = [{"type": int(ComponentType.TEXT_INPUT), "custom_id": name, "value": value} for name, value in values.items()]
+    parts = [{"type": int(ComponentType.LABEL), "component": field} for field in inputs]
     return _by_hand(world, who, channel, InteractionType.MODAL_SUBMIT, {"custom_id": custom_id, "components": parts}, None)
 
 
-async def press_by_hand(world: World, who: Person, custom_id: str, *, at: ChannelHandle | None = None) -> Seen:
+async def press_by_hand(
+    world: World, who: Person, custom_id: str, *, at: ChannelHandle | None = None, public: bool = False
+) -> Seen:
     """Press such a button, and see what comes back."""
-    result = pressing(world, who, at or who.here, custom_id)
+    result = pressing(world, who, at or who.here, custom_id, public=public)
     await world.env.settle()
     return answered(result)
 
@@ -239,3 +263,23 @@ def _by_hand(
         payload["message"] = message
     backend.emit("INTERACTION_CREATE", payload)
     return InteractionResult(world.env, record)
+
+
+def times_public(world: World, text: str) -> int:
+    """How many public messages hold the text, in all channels but the review channel."""
+    found = [
+        message
+        for channel_id, messages in world.env.backend.messages.items()
+        for message in messages.values()
+        if channel_id != world.review.id and is_public(message) and text in str(message.components)
+    ]
+    return len(found)
+
+
+def times_on_cards(world: World, text: str) -> int:
+    return sum(text in text_of(card) for card in world.cards())
+
+
+def unseen(walk: Walk) -> bool:
+    """Whether nobody could see who it was, whatever happened."""
+    return leaks(seen_by_others(walk.world.env, walk.canary.id), walk.needles, whole=walk.whole) == []

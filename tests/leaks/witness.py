@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from simcord.backend import serializers
 
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 
 EPHEMERAL: Final = 1 << 6
 """The flag of a message that one person alone can read."""
+
+TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{22}")
+"""A row key, as it stands in a custom id."""
+
+SNOWFLAKE: Final = re.compile(r"\d{17,20}")
+
+COMPONENTS_V2: Final = 1 << 15
+"""The flag of a message that is made of components."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +92,8 @@ def seen_by_others(env: simcord.Env, user_id: int) -> Iterator[Sight]:
             yield Sight(f"audit log of {guild.name}", entry)
     for request in other_requests(env, user_id):
         if request.path != f"/channels/{dm_channel}/messages" and not _opens_dm(request, user_id):
-            yield Sight(
-                f"request {request.method} {request.path}", (request.path, request.params, request.json, request.reason)
-            )
+            said = (request.path, request.params, request.json, request.reason)
+            yield Sight(f"request {request.method} {request.path}", said)
 
 
 def _opens_dm(request: HttpLogEntry, user_id: int) -> bool:
@@ -100,6 +108,36 @@ def leaks(sights: Iterator[Sight], needles: Needles, *, whole: frozenset[str] = 
         found += [f"{sight.where}: {label}" for label in needles.found_in(spelled(sight.what))]
         found += [f"{sight.where}: {leaf!r}" for leaf in leaves(sight.what) if leaf in whole]
     return found
+
+
+def custom_ids(body: Any) -> Iterator[str]:
+    """Every custom id in a request's body."""
+    if isinstance(body, dict):
+        fields = cast("dict[str, Any]", body)
+        if isinstance(fields.get("custom_id"), str):
+            yield fields["custom_id"]
+        for value in fields.values():
+            yield from custom_ids(value)
+    elif isinstance(body, list):
+        for value in cast("list[Any]", body):
+            yield from custom_ids(value)
+
+
+def masked(value: Any) -> Any:
+    """A structure with what differs by chance taken out: row keys, nonces, snowflakes."""
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        return {key: "nonce" if key == "nonce" else masked(inner) for key, inner in fields.items()}
+    if isinstance(value, list | tuple):
+        return [masked(inner) for inner in cast("list[Any]", value)]
+    return SNOWFLAKE.sub("#", TOKEN.sub("*", value)) if isinstance(value, str) else value
+
+
+def on_disk(database: Path, needles: Needles) -> list[str]:
+    """What of the needles is in any file, as 'file: what'."""
+    files = files_of(database)
+    assert database.name in files
+    return [f"{name}: {label}" for name, content in files.items() for label in needles.found_in(content)]
 
 
 def files_of(database: Path) -> dict[str, bytes]:

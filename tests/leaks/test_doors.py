@@ -1,0 +1,287 @@
+"""Lines 13, 15, 19 and 22: times that are kept, what is offered while typing, ids by hand and stale buttons, one's own name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any, Final
+
+import discord
+import pytest
+
+from cogs._kit.buttons import PersistentButton
+from cogs._kit.forms import Submission
+from tests.leaks.canary import Needles
+from tests.leaks.walk import (
+    CANARY,
+    PUBLISHED,
+    REPLY_DRAFT,
+    WAITING,
+    asked,
+    commands,
+    fill_reply,
+    press_by_hand,
+    private_texts,
+    published,
+    reply,
+    submit_by_hand,
+)
+from tests.leaks.witness import is_public, on_disk, rows_of
+from tests.people import Person, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from simcord.builders import GuildHandle
+
+    from tests.conftest import World
+    from tests.leaks.walk import Walk
+
+KEY: Final = "A" * 22
+MILLISECONDS: Final = ("due_at", "attempted_at", "draft_until", "instant")
+A_DAY: Final = 86_400_000
+A_QUARTER: Final = 900_000
+
+BY_HAND: Final = ("../../etc/passwd", "'; DROP TABLE questions; --", "%", "*", "0", "٣", "x" * 90)
+
+PRESSERS_OWN: Final = frozenset({"question:reply"})
+"""What anybody may press on a row of somebody else: it opens a form, and nothing else."""
+
+
+# 13. Time
+
+
+async def test_line_13_no_stored_time_is_finer_than_a_day_once_the_work_is_done(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    await world.later(hours=5, minutes=17, seconds=23)
+    begun = round(world.env.now().timestamp() * 1000)
+    await asked(caged, *PUBLISHED)
+    await world.later(minutes=3)
+    await world.moderator.press(world.cards()[-1], "Approve")
+    await reply(caged, canary, "Thank you.")
+    await asked(caged, *WAITING)
+    await canary.press(await canary.press(await canary.slash("questions mine"), "Withdraw"), "Yes, withdraw it")
+    times = [(name, value) for name, value in stored_times(world) if value is not None]
+    assert len(times) >= 5
+    assert [(name, value) for name, value in times if value % A_DAY] == []
+    await world.application.database.scrub()
+    instants = Needles()
+    for text in {str(begun), str(begun // 1000).rjust(10), world.env.now().astimezone(UTC).strftime("%Y-%m-%dT%H")}:
+        instants.add(text.encode(), text)
+    assert on_disk(world.database, instants) == []
+    assert begun.to_bytes(6, "big") not in world.database.read_bytes()  # how SQLite keeps such a number
+
+
+async def test_line_13_the_end_of_a_draft_is_kept_to_the_quarter_hour(caged: Walk) -> None:
+    world = caged.world
+    await published(caged, *PUBLISHED)
+    await world.later(hours=5, minutes=17, seconds=23)
+    await world.ask(caged.canary, title="A draft")
+    await fill_reply(caged, caged.canary, REPLY_DRAFT)
+    ends = [value for name, value in stored_times(world) if name == "draft_until" and value is not None]
+    assert len(ends) == 2
+    assert [value % A_QUARTER for value in ends] == [0, 0]
+
+
+def stored_times(world: World) -> list[tuple[str, int | None]]:
+    rows = rows_of(world.database)
+    return [(name, row[name]) for table in rows.values() for row in table for name in MILLISECONDS if name in row]
+
+
+# 15. Autocomplete
+
+
+def offers(world: World) -> Iterator[tuple[str, str]]:
+    """Every option that offers something while it is typed."""
+    for name, options in commands(world):
+        for option in options:
+            if option.get("autocomplete"):
+                yield name, option["name"]
+
+
+@pytest.mark.parametrize("where", ["here", "elsewhere"])
+async def test_line_15_no_option_offers_what_is_not_public(walked: Walk, where: str) -> None:
+    world = walked.world
+    people = [world.peer, world.moderator] if where == "here" else [stranger(world)]
+    texts = private_texts()
+    if where == "elsewhere":
+        for text in PUBLISHED:
+            texts.add_text(text, text)
+    asked_for = 0
+    for who in people:
+        for name, option in offers(world):
+            if name not in who.actor.available_commands(who.here):
+                continue
+            for typed in ("", "q", "cobalt teacup", "saffron kites", "marzipan", walked.traits.name, "1"):
+                offered = await who.actor.autocomplete(who.here, name, option, typed)
+                asked_for += 1
+                assert texts.found_in(str(offered).encode()) == []
+                assert walked.needles.found_in(str(offered).encode()) == []
+    assert asked_for >= 20
+
+
+# 19. Ids typed by hand, stale buttons
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The row keys of the canary's things."""
+
+    question: str
+    waiting: str
+    draft: str
+    reply: str
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((self.question, self.waiting, self.draft, self.reply))
+
+
+async def things(walk: Walk) -> Keys:
+    """Give the canary a published question, one that waits, a draft and a draft of a reply."""
+    await published(walk, *PUBLISHED)
+    await asked(walk, *WAITING)
+    await walk.world.ask(walk.canary, title="A draft", story="Not posted.")
+    await fill_reply(walk, walk.canary, REPLY_DRAFT)
+    rows = rows_of(walk.world.database)
+    by_state = {row["state"]: row["id"] for row in rows["questions"]}
+    return Keys(by_state["published"], by_state["waiting"], by_state["draft"], rows["replies"][0]["id"])
+
+
+def forged(keys: Keys) -> Iterator[str]:
+    """Every custom id of a button that works on a row, for every row of the canary's."""
+    for pattern in PersistentButton.known:
+        beginning, group, _rest = pattern.partition("(?P<")
+        if not group or "{22}" not in pattern:
+            continue
+        for key in keys:
+            custom_id = beginning + key
+            assert re.fullmatch(pattern, custom_id), f"{pattern} holds more than one key: build its custom ids here"
+            if beginning.rstrip(":") not in PRESSERS_OWN:
+                yield custom_id
+
+
+def everything(world: World) -> tuple[Any, Any]:
+    """All rows, and all that is public."""
+    found = world.env.backend.messages.values()
+    return rows_of(world.database), [(m.id, m.components) for messages in found for m in messages.values() if is_public(m)]
+
+
+def stranger(world: World, *, who: Person | None = None, moderating: bool = False) -> Person:
+    """Somebody in another server of the same bot; `who`: the same person there."""
+    guild = other_guild(world)
+    role = guild.create_role("Moderators there", permissions=discord.Permissions(manage_guild=True))
+    user = who.actor.user if who is not None else world.env.create_user("stranger")
+    return Person(world.env, guild.add_member(user, roles=[role] if moderating else []), guild.channels["porch"])
+
+
+def other_guild(world: World) -> GuildHandle:
+    guild = world.env.create_guild(name="Elsewhere")
+    guild.create_text_channel("porch")
+    return guild
+
+
+@pytest.mark.parametrize("presser", ["a member", "a moderator", "the asker in another server", "a moderator of another server"])
+async def test_line_19_no_button_works_on_a_row_of_somebody_else_or_elsewhere(caged: Walk, presser: str) -> None:
+    world = caged.world
+    keys = await things(caged)
+    who = {
+        "a member": lambda: world.peer,
+        "a moderator": lambda: world.moderator,
+        "the asker in another server": lambda: stranger(world, who=caged.canary),
+        "a moderator of another server": lambda: stranger(world, moderating=True),
+    }[presser]()
+    before = everything(world)
+    texts = private_texts()
+    tried = [custom_id for custom_id in forged(keys) if presser != "a moderator" or not custom_id.startswith("review:")]
+    assert len(tried) >= 32
+    for custom_id in tried:
+        seen = await press_by_hand(world, who, custom_id)
+        assert texts.found_in(f"{seen.text} {seen.form}".encode()) == [], custom_id
+    assert everything(world) == before
+
+
+@pytest.mark.parametrize("sender", ["a member", "the asker in another server"])
+async def test_line_19_no_form_works_on_a_row_of_somebody_else_or_elsewhere(caged: Walk, sender: str) -> None:
+    world = caged.world
+    keys = await things(caged)
+    who = world.peer if sender == "a member" else stranger(world, who=caged.canary)
+    before = everything(world)
+    sent = [f"ask:{key}:{KEY[:8]}" for key in keys]
+    sent += [f"reply:{question}:{key}:{KEY[:8]}" for question in (keys.question, keys.waiting, keys.draft) for key in keys]
+    if who is not world.peer:
+        sent.append(f"reply:{keys.question}:new:{KEY[:8]}")
+    assert len(Submission.known) >= 2
+    for custom_id in sent:
+        seen = await submit_by_hand(world, who, custom_id, title="Mine now", story="Mine now", reply="Mine now")
+        assert seen.files == ["your-words.txt"], custom_id  # refused, and what was typed comes back
+        assert private_texts().found_in(seen.text.encode()) == []
+    assert everything(world) == before
+
+
+async def test_line_19_a_role_that_was_taken_away_takes_its_buttons_with_it(caged: Walk) -> None:
+    world, moderator = caged.world, caged.world.moderator
+    await asked(caged, *WAITING)
+    (question,) = rows_of(world.database)["questions"]
+    before = everything(world)
+    world.env.backend.remove_member_role(world.guild.id, moderator.id, world.moderators.id)
+    for button in ("approve", "decline"):
+        seen = await press_by_hand(world, moderator, f"review:{button}:{question['id']}")
+        assert "do not have the role or permission" in seen.text
+    assert everything(world) == before
+    world.env.backend.add_member_role(world.guild.id, moderator.id, world.moderators.id)
+    assert "Approved" in (await moderator.press(world.cards()[-1], "Approve")).text
+
+
+async def test_line_19_the_askers_own_button_works_in_nobody_elses_hands(caged: Walk) -> None:
+    """The other way round: that the refusals above are about the person and not about the button."""
+    keys = await things(caged)
+    world, canary = caged.world, caged.canary
+    assert "Thank you for asking" in (await press_by_hand(world, canary, f"draft:post:{keys.draft}")).text
+    assert "On its way" in (await press_by_hand(world, canary, f"reply:post:{keys.reply}")).text
+    assert "Withdrawn" in (await press_by_hand(world, canary, f"mine:withdraw-yes:{keys.waiting}")).text
+
+
+async def test_line_19_values_typed_by_hand_are_refused(caged: Walk) -> None:
+    world = caged.world
+    keys = await things(caged)
+    before = everything(world)
+    texts = private_texts()
+    for name, options in commands(world):
+        typed = [option["name"] for option in options if option.get("autocomplete")]
+        if not typed or name not in world.peer.actor.available_commands(world.peer.here):
+            continue
+        for value in (*keys, str(caged.canary.id), *BY_HAND):
+            options_typed: dict[str, Any] = dict.fromkeys(typed, value)
+            seen = await world.peer.slash(name, **options_typed)
+            assert texts.found_in(f"{seen.text} {seen.form}".encode()) == [], (name, value)
+            assert caged.needles.found_in(seen.text.encode()) == []
+    assert everything(world)[1] == before[1]
+    assert everything(world)[0]["questions"] == before[0]["questions"]
+
+
+# 22. The text itself
+
+
+@pytest.mark.parametrize(
+    ("story", "noticed"),
+    [
+        (f"My name is {CANARY.global_name.partition(' ')[0]} and I need help.", "your own name"),
+        (f"You may know me as {CANARY.name.upper()}.", "your own name"),
+        (f"They call me {CANARY.nick} here.", "your own name"),
+        ("Write to me.soon@example.org please.", "an e-mail address"),
+        ("Call me at +49 151 23456789 tonight.", "a phone number"),
+        ("My husband Henry Whitcombe said so.", "what looks like a full name"),
+    ],
+)
+async def test_line_22_what_gives_somebody_away_is_pointed_out_before_posting(caged: Walk, story: str, noticed: str) -> None:
+    preview = await caged.world.ask(caged.canary, title="How do I go on?", story=story)
+    assert noticed in preview.text.replace("**I noticed:**", "")
+    assert preview.buttons == ["Post it", "Edit", "Discard"]  # pointed out, and left to them
+    assert noticed not in (await caged.world.ask(caged.canary, title="How do I go on?", story="It is a long story.")).text
+
+
+async def test_line_22_the_card_for_reviewers_does_not_say_that_a_name_is_the_askers(caged: Walk) -> None:
+    await asked(caged, "How do I go on?", f"My name is {CANARY.name} and I need help.")
+    assert CANARY.name in text_of(caged.world.cards()[-1])  # they chose to post it all the same
+    assert "own name" not in text_of(caged.world.cards()[-1])
