@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -24,8 +26,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STOP_PATIENCE: Final = 10.0
-"""Seconds that callbacks which have begun are given at a stop. Container runtimes kill after ten."""
+STOP_PATIENCE: Final = 4.0
+"""Seconds that callbacks which have begun are given at a stop. Containers are killed after ten, and deliveries need some."""
+
+FIRST_LOGIN_WAIT: Final = 1.0
+LONGEST_LOGIN_WAIT: Final = 300.0
+"""Seconds between attempts to reach Discord at the start."""
 
 LONGEST_RATE_LIMIT: Final = 30.0
 """Seconds that the library may sleep out a rate limit; beyond that the delivery row waits instead, where it can be seen."""
@@ -56,6 +62,7 @@ class Porchlight(commands.Bot):
         intents = discord.Intents.none()
         intents.guilds = True
         intents.guild_messages = True
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # voice is not used: nothing to warn of
         super().__init__(
             command_prefix=commands.when_mentioned,  # on_message never looks for one; any other value makes the library warn
             help_command=None,
@@ -73,6 +80,24 @@ class Porchlight(commands.Bot):
         self.services = services
         self._edge = edge
         self._features = features
+
+    async def login(self, token: str) -> None:
+        """Log in, as often as it takes: a machine may be up before its network is, or while Discord is down.
+
+        Raises:
+            discord.LoginFailure: the token is refused, which trying again does not mend.
+        """
+        wait = FIRST_LOGIN_WAIT
+        while True:
+            try:
+                return await super().login(token)
+            except (aiohttp.ClientError, OSError, discord.DiscordServerError) as error:
+                log.warning("Discord cannot be reached (%s): again in %.0f s", type(error).__name__, wait)
+            # A session belongs to one attempt, and the connector to the session.
+            await self.http.close()
+            self.http.connector = discord.utils.MISSING
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_LOGIN_WAIT)
 
     async def setup_hook(self) -> None:
         """Load the features, register the commands, begin to deliver."""
@@ -109,11 +134,20 @@ class Porchlight(commands.Bot):
 
     async def close(self) -> None:
         """Stop gracefully: finish the callbacks that have begun and the delivery under way, then leave."""
-        waiting = [task for task in self._edge.under_way() if task is not asyncio.current_task()]
-        if waiting:
-            await asyncio.wait(waiting, timeout=STOP_PATIENCE)
+        begun = time.monotonic()
+        await self._finish_callbacks(until=begun + STOP_PATIENCE)
         await self.services.outbox.stop()
+        await self._finish_callbacks(until=begun + STOP_PATIENCE)  # of those who came while deliveries were finished
         await super().close()
+
+    async def _finish_callbacks(self, until: float) -> None:
+        me = asyncio.current_task()
+        while waiting := [task for task in self._edge.under_way() if task is not me]:
+            left = until - time.monotonic()
+            if left <= 0:
+                log.warning("%d callbacks did not end in time", len(waiting))
+                return
+            await asyncio.wait(waiting, timeout=left)
 
 
 def point_at(api_url: str, gateway_url: str | None) -> None:

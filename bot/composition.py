@@ -248,18 +248,18 @@ async def _run(settings: Settings) -> int:
         _say(str(error))
         return EXIT_SETTINGS
     client = application.client
-    stopping: set[asyncio.Task[None]] = set()
-
-    def stop() -> None:
-        log.info("stopping")
-        stopping.add(asyncio.create_task(client.close(), name="stop"))
-
+    told_to_stop = asyncio.Event()
     with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in asyncio
         for name in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(name, stop)
+            asyncio.get_running_loop().add_signal_handler(name, told_to_stop.set)
     application.housekeeping.start()
+    running = asyncio.create_task(client.start(settings.token), name="client")
+    stopping = asyncio.create_task(told_to_stop.wait(), name="stop")
     try:
-        await client.start(settings.token)
+        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not stopping.done():
+            await running  # it ended by itself: say why
+        log.info("stopping")
     except discord.LoginFailure:
         _say(CLOSED_FOR_GOOD[4004])
         return EXIT_REFUSED
@@ -272,9 +272,10 @@ async def _run(settings: Settings) -> int:
         _say(CLOSED_FOR_GOOD[error.code])
         return EXIT_REFUSED
     finally:
-        if stopping:
-            await asyncio.wait(stopping)
         await application.close()
+        for task in (running, stopping):  # the client may still be on its way in: whatever that comes to, it is over
+            task.cancel()
+        await asyncio.gather(running, stopping, return_exceptions=True)
     return 0
 
 

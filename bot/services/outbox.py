@@ -32,6 +32,9 @@ SERVERS_AT_ONCE: Final = 16
 LONGEST_ATTEMPT: Final = timedelta(seconds=90)
 """A single attempt: discord.py's own five tries of a request take 25 s of waiting, a rate limit up to 30 s."""
 
+STOP_PATIENCE: Final = timedelta(seconds=4)
+"""For attempts under way at a stop: with those of callbacks before, it stays under the ten seconds that containers get."""
+
 
 class Handler(Protocol):
     """What one kind of delivery means."""
@@ -82,10 +85,13 @@ class Outbox:
         self._loop.wake()
 
     async def stop(self) -> None:
-        """Finish what is under way, then end."""
+        """Finish what is under way, then end. What takes too long is cut off: the next start looks after it."""
         await self._loop.stop()
         if self._busy:
-            await asyncio.gather(*self._busy.values(), return_exceptions=True)
+            _ended, late = await asyncio.wait(self._busy.values(), timeout=STOP_PATIENCE.total_seconds())
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     def owed(
         self, kind: Kind, guild_id: int, subject_id: str, *, occurrence: str = "", wait: timedelta = timedelta(0)

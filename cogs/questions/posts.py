@@ -52,9 +52,11 @@ async def edit_question(post: Post, parcel: QuestionEdit) -> Receipt:
 
 async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
     """Open the thread of a question's message. It has the message's id, so one that is there already is the same one."""
-    message = post.channel(parcel.post.channel_id).get_partial_message(parcel.post.message_id)
+    open_below = (
+        post.client.http.start_thread_with_message
+    )  # PartialMessage.create_thread refuses before the server is heard of
     try:
-        await message.create_thread(name=parcel.name, auto_archive_duration=A_WEEK)
+        await open_below(parcel.post.channel_id, parcel.post.message_id, name=parcel.name, auto_archive_duration=A_WEEK)
     except discord.HTTPException as error:
         if error.code != THREAD_EXISTS:
             raise
@@ -82,6 +84,10 @@ async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
         try:
             thread = await post.client.fetch_channel(parcel.thread_id)
             if isinstance(thread, discord.Thread):
+                if (
+                    thread.archived
+                ):  # quiet for a week, or closed by an attempt whose end nobody noted: it takes no edit as it is
+                    await thread.edit(archived=False)
                 await thread.edit(name=thread_name(parcel.number, words), locked=True, archived=True)
         except discord.NotFound:
             pass  # deleted by hand

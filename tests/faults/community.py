@@ -26,6 +26,9 @@ STORY = "We sat by the harbour wall until midnight and I still did not believe a
 REPLY = "It came back to me in very small coins."
 JOURNAL = "The kettle sang and I was glad of it."
 
+CEILING = 30.0
+"""Seconds after which what a test waits for will not come any more, also on a machine with much else to do."""
+
 
 @dataclass(eq=False)
 class Community:
@@ -148,21 +151,28 @@ def messages_path(channel: Json) -> str:
     return f"/channels/{channel['id']}/messages"
 
 
+def given_back(standin: Standin, told: Interaction) -> str:
+    """The text of the file that came with an answer."""
+    (attachment,) = told.said["attachments"]
+    return standin.world.files[attachment["url"].removeprefix(standin.world.files_at)].decode()
+
+
 def in_database(path: Path, sql: str) -> list[tuple[Any, ...]]:
     """Run a statement on the database of a bot that is down."""
     with closing(sqlite3.connect(path)) as connection, connection:
         return connection.execute(sql).fetchall()
 
 
-def owed(path: Path) -> list[tuple[Any, ...]]:
-    """The deliveries that are not done: kind, state, attempts, fault."""
+def owed(path: Path, place: Community | None = None) -> list[tuple[Any, ...]]:
+    """The deliveries that are not done (in one server, or in all): kind, state, attempts, fault."""
     sql = "SELECT kind, state, attempts, fault FROM deliveries WHERE state NOT IN ('sent', 'skipped')"
+    sql += f" AND guild_id = {place.guild['id']}" if place else ""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         return connection.execute(sql).fetchall()
 
 
-async def nothing_owed(bot: BotProcess, seconds: float = 15) -> None:
-    """Wait until a running bot has delivered all that it owes. TimeoutError after `seconds`."""
+async def nothing_owed(bot: BotProcess, place: Community | None = None, seconds: float = CEILING) -> None:
+    """Wait until a running bot has delivered all that it owes to one server, or to all. TimeoutError after `seconds`."""
     async with asyncio.timeout(seconds):
-        while owed(bot.database):  # noqa: ASYNC110 -- nothing tells when another process has written
+        while owed(bot.database, place):  # noqa: ASYNC110 -- nothing tells when another process has written
             await asyncio.sleep(0.02)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 import pytest_asyncio
 
-from tests.faults.community import REPLY, STORY, TITLE, Community, messages_path, nothing_owed
+from tests.faults.community import REPLY, STORY, TITLE, Community, given_back, messages_path, nothing_owed
 from tests.standin.faults import Fault
 from tests.standin.interaction import words
 from tests.standin.process import BotProcess, running_bot
@@ -19,7 +19,7 @@ from tests.standin.server import Standin
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from tests.standin.interaction import Interaction, Json
+    from tests.standin.interaction import Json
 
 REFUSED_BY_PROXY = "429 without it"
 LOOP = pytest.mark.asyncio(loop_scope="module")
@@ -168,9 +168,3 @@ async def test_an_answer_that_took_its_time_is_given_whatever_happens_to_thinkin
 def one_of_review(place: Community) -> list[Json]:
     """The cards of a server, settled or not."""
     return [one for one in place.standin.world.messages[place.review["id"]].values() if TITLE in words(one)]
-
-
-def given_back(standin: Standin, told: Interaction) -> str:
-    """The text of the file that came with an answer."""
-    (attachment,) = told.said["attachments"]
-    return standin.world.files[attachment["url"].removeprefix(standin.world.files_at)].decode()

@@ -65,7 +65,7 @@ class BotProcess:
                 sys.executable, *self._command, cwd=self._home, env=self.environment, stdout=log, stderr=log
             )
 
-    async def start(self, seconds: float = 20) -> None:
+    async def start(self, seconds: float = 60) -> None:
         """Start the process and wait for its READY, with every server told. AssertionError with the log if it ends instead."""
         before = self.standin.gateway.readies
         await self.launch()
@@ -79,12 +79,16 @@ class BotProcess:
             ready.cancel()
             ended.cancel()
 
-    async def exited(self, seconds: float = 15) -> int:
+    async def exited(self, seconds: float = 30) -> int:
         """Wait for the process to end by itself, and give its exit status (minus the signal's number, if one killed it)."""
         async with asyncio.timeout(seconds):
             return await self._running().wait()
 
-    async def terminate(self, seconds: float = 15) -> int:
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal, and wait for nothing."""
+        self._running().send_signal(number)
+
+    async def terminate(self, seconds: float = 30) -> int:
         """SIGTERM: ask it to stop in good order; gives the exit status."""
         self._running().send_signal(signal.SIGTERM)
         return await self.exited(seconds)

@@ -109,7 +109,7 @@ class Standin:
         """All bytes that ever reached this person's client, one payload a line: also what was edited or deleted since."""
         return self.world.visible_to(person.id)
 
-    async def until(self, holds: Callable[[], T], seconds: float = 10) -> T:
+    async def until(self, holds: Callable[[], T], seconds: float = 30) -> T:
         """Wait until `holds()` is true, and give what it returned. TimeoutError after `seconds`."""
         async with asyncio.timeout(seconds):
             while not (found := holds()):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 EPOCH_MS = 1_420_070_400_000  # Discord's own, of snowflakes
 TEXT, DM, NEWS, PRIVATE_THREAD, FORUM = 0, 1, 5, 12, 15
 THREADS = {10, 11, PRIVATE_THREAD}
+CHANNEL_OBFUSCATED = 1 << 17
 
 
 class Refused(Exception):
@@ -258,11 +259,12 @@ class World:
 
     def guild_payload(self, guild: Json) -> Json:
         """A server as GUILD_CREATE gives it without the members intent: of the members, the bot alone."""
-        seen = [one for one in self.channels.values() if one.get("guild_id") == guild["id"] and self.bot_sees(one)]
+        own = [one for one in self.channels.values() if one.get("guild_id") == guild["id"]]
         payload = {key: value for key, value in guild.items() if key != "members"}
         payload |= {"members": [guild["members"][self.bot["id"]]], "member_count": len(guild["members"])}
-        payload["channels"] = [one for one in seen if one["type"] not in THREADS]
-        threads = [one for one in seen if one["type"] in THREADS]
+        channels = [one for one in own if one["type"] not in THREADS]
+        payload["channels"] = [one if self.bot_sees(one) else obfuscated(one) for one in channels]
+        threads = [one for one in own if one["type"] in THREADS and self.bot_sees(one)]
         payload["threads"] = [self.channel_payload(one) for one in threads if not one["thread_metadata"]["archived"]]
         payload |= {key: [] for key in ("emojis", "stickers", "features", "voice_states", "presences")}
         payload |= {key: [] for key in ("stage_instances", "guild_scheduled_events", "soundboard_sounds")}
@@ -308,11 +310,13 @@ class World:
         return self.may_view(self.bot["id"], channel)
 
     def emit(self, event: str, data: Json, *, channel: Json | None = None) -> None:
-        """Tell the bot of an event (where it may view the channel), and all people who may view the channel."""
+        """Tell the bot of an event (little of a channel that it may not view), and all people who may view the channel."""
         if channel is not None:
             self.see(data, channel=channel)
         if channel is None or self.bot_sees(channel):
             self.to_bot(event, data)
+        elif event.startswith("CHANNEL_"):
+            self.to_bot(event, obfuscated(channel))
 
     def see(self, data: Json, *, users: Iterable[str] = (), channel: Json | None = None) -> None:
         """Log what reached the clients of these users, or of all who may view the channel at this moment."""
@@ -331,3 +335,10 @@ class World:
             return user_id in sight.users or (sight.channel is not None and self.may_view(user_id, sight.channel))
 
         return b"\n".join(sight.data for sight in self.sights if reached(sight))
+
+
+def obfuscated(channel: Json) -> Json:
+    """A channel that the bot may not view, as the gateway tells of it (Discord: channel resource, Obfuscated Channels)."""
+    everyone = {"id": channel["guild_id"], "type": 0, "allow": "0", "deny": str(discord.Permissions(view_channel=True).value)}
+    hidden: Json = {"name": "___hidden___", "topic": None, "permission_overwrites": [everyone]}
+    return channel | hidden | {"flags": channel["flags"] | CHANNEL_OBFUSCATED}
