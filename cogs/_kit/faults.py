@@ -34,6 +34,8 @@ def _field_fault(error: refusal.FieldFault) -> str:
         "reply": _("Your reply"),
     }
     name = names.get(error.field, _("The text"))
+    if error.field == "topic":
+        return _("That topic is not there any more. Your words are kept for an hour: press **Edit** to choose another.")
     if error.limit == 0:
         return _("{field} is still empty. Your words are kept for an hour: press **Edit** to go on.").format(field=name)
     return ngettext(
