@@ -19,6 +19,8 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
+from bot.once import unrepeated
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -76,6 +78,7 @@ class Porchlight(commands.Bot):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
             enable_debug_events=False,
+            http_trace=unrepeated(),
         )
         self.services = services
         self._edge = edge

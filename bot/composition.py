@@ -166,18 +166,15 @@ async def compose(
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     reflections = Reflections(SqlPracticeStore(database), library, vault, clock, randomness)
+    in_public = (question_store, delivery_store, settings, vault, outbox, library)
     outbox.handle(
         {
             Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
             Kind.REVIEW_SETTLED: ReviewSettledHandler(question_store, delivery_store, vault),
-            Kind.QUESTION_POST: Indexed(QuestionPostHandler(question_store, settings, vault, outbox), question_search),
-            Kind.QUESTION_THREAD: Indexed(QuestionThreadHandler(question_store, settings, vault, outbox), question_search),
-            Kind.QUESTION_EDIT: Indexed(
-                QuestionEditHandler(question_store, settings, vault, outbox, delivery_store), question_search
-            ),
-            Kind.QUESTION_GONE: Indexed(
-                QuestionGoneHandler(question_store, settings, vault, outbox, delivery_store), question_search
-            ),
+            Kind.QUESTION_POST: Indexed(QuestionPostHandler(*in_public), question_search),
+            Kind.QUESTION_THREAD: Indexed(QuestionThreadHandler(*in_public), question_search),
+            Kind.QUESTION_EDIT: Indexed(QuestionEditHandler(*in_public), question_search),
+            Kind.QUESTION_GONE: Indexed(QuestionGoneHandler(*in_public), question_search),
             Kind.REPLY_POST: ReplyPostHandler(reply_store, vault, outbox),
             Kind.ASKER_NOTICE: AskerNoticeHandler(question_store, delivery_store, vault),
             Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),

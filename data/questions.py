@@ -113,13 +113,19 @@ class SqlQuestionStore:
         await self._database.write(work)
 
     async def posted(
-        self, move: Move, post: Place, delivery_id: str, if_moved: Sequence[Delivery], if_not: Sequence[Delivery]
+        self,
+        move: Move,
+        post: Place,
+        delivery_id: str,
+        if_moved: Sequence[Delivery],
+        if_not: Sequence[Delivery],
+        thread_id: int | None = None,
     ) -> None:
-        """Keep where the post stands and make the move."""
-        sql = "UPDATE questions SET channel_id = ?, message_id = ? WHERE id = ? AND guild_id = ?"
+        """Keep where the post stands, and its thread where it came with one, and make the move."""
+        sql = "UPDATE questions SET channel_id = ?, message_id = ?, thread_id = ? WHERE id = ? AND guild_id = ?"
 
         def work(tx: sqlite3.Connection) -> None:
-            tx.execute(sql, (post.channel_id, post.message_id, move.question_id, move.guild_id))
+            tx.execute(sql, (post.channel_id, post.message_id, thread_id, move.question_id, move.guild_id))
             enqueue(tx, if_moved if _move(tx, move) else if_not)
             mark_done(tx, delivery_id)
 

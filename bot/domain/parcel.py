@@ -39,6 +39,8 @@ class QuestionPost:
     question_id: str
     number: int
     text: QuestionText
+    topic: str
+    """The topic's name, or ''."""
     state: State
 
 

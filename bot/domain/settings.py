@@ -108,6 +108,8 @@ class ChannelFacts:
     granted: frozenset[str]
     """The bot's permissions there, by Discord's names in lower case: 'view_channel', 'send_messages' and so on."""
     everyone_can_view: bool
+    tags_missing: bool = False
+    """Whether it is a forum that wants a tag on each post and has none."""
 
 
 NEEDED: Final[dict[ChannelPurpose, tuple[str, ...]]] = {
@@ -127,10 +129,23 @@ NEEDED: Final[dict[ChannelPurpose, tuple[str, ...]]] = {
 """Each permission that the bot uses in such a channel. History is read to look for a message that may have arrived."""
 
 
+NOT_IN_FORUMS: Final = frozenset({"create_public_threads"})
+"""What a forum does not ask for: to post there is to send a message (Discord: Start Thread in Forum or Media Channel)."""
+
+KINDS: Final[dict[ChannelPurpose, tuple[ChannelKind, ...]]] = {
+    ChannelPurpose.QUESTIONS: (ChannelKind.TEXT, ChannelKind.FORUM),
+    ChannelPurpose.REVIEW: (ChannelKind.TEXT,),
+    ChannelPurpose.TIPS: (ChannelKind.TEXT,),
+    ChannelPurpose.REFLECTIONS: (ChannelKind.TEXT,),
+}
+"""The kinds of channel that a purpose can have."""
+
+
 class ChannelProblem(StrEnum):
     """Why a channel cannot serve its purpose."""
 
     WRONG_KIND = "wrong kind"
+    NO_TAGS = "no tags"
     EVERYONE_CAN_VIEW = "everyone can view"
     MISSING_PERMISSION = "missing permission"
     GONE = "gone"
@@ -138,10 +153,11 @@ class ChannelProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChannelFault:
-    """One thing that is wrong with a channel; `permission` names which, for MISSING_PERMISSION."""
+    """One thing that is wrong with a channel; `permission` names which, for MISSING_PERMISSION, `kinds` for WRONG_KIND."""
 
     problem: ChannelProblem
     permission: str = ""
+    kinds: tuple[ChannelKind, ...] = ()
 
 
 def channel_faults(purpose: ChannelPurpose, facts: ChannelFacts) -> tuple[ChannelFault, ...]:
@@ -150,13 +166,15 @@ def channel_faults(purpose: ChannelPurpose, facts: ChannelFacts) -> tuple[Channe
     A review channel that everyone can read is refused: cards there hold text that is not public yet.
     """
     faults: list[ChannelFault] = []
-    if facts.kind is not ChannelKind.TEXT:
-        faults.append(ChannelFault(ChannelProblem.WRONG_KIND))
+    if facts.kind not in KINDS[purpose]:
+        faults.append(ChannelFault(ChannelProblem.WRONG_KIND, kinds=KINDS[purpose]))
+    if facts.tags_missing:
+        faults.append(ChannelFault(ChannelProblem.NO_TAGS))
     if purpose is ChannelPurpose.REVIEW and facts.everyone_can_view:
         faults.append(ChannelFault(ChannelProblem.EVERYONE_CAN_VIEW))
     faults += [
         ChannelFault(ChannelProblem.MISSING_PERMISSION, permission)
         for permission in NEEDED[purpose]
-        if permission not in facts.granted
+        if permission not in facts.granted and not (facts.kind is ChannelKind.FORUM and permission in NOT_IN_FORUMS)
     ]
     return tuple(faults)

@@ -96,7 +96,7 @@ class Outbox:
     def owed(
         self, kind: Kind, guild_id: int, subject_id: str, *, occurrence: str = "", wait: timedelta = timedelta(0)
     ) -> Delivery:
-        """A new row, to be written with the fact that causes it, due after `wait`. A kind in `COALESCED` needs no occurrence."""
+        """A new row, to be written with the fact that causes it, due after `wait`. Kinds in `COALESCED` need no occurrence."""
         new_id = self._randomness.token()
         return Delivery(
             id=new_id,

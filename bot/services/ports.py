@@ -150,9 +150,18 @@ class QuestionStore(Protocol):
         ...
 
     async def posted(
-        self, move: Move, post: Place, delivery_id: str, if_moved: Sequence[Delivery], if_not: Sequence[Delivery]
+        self,
+        move: Move,
+        post: Place,
+        delivery_id: str,
+        if_moved: Sequence[Delivery],
+        if_not: Sequence[Delivery],
+        thread_id: int | None = None,
     ) -> None:
-        """Keep where the post stands and make the move; its delivery is done. What is owed then depends on whether it moved."""
+        """Keep where the post stands and make the move; its delivery is done. What is owed then depends on whether it moved.
+
+        `thread_id` is there where the post came with its thread.
+        """
         ...
 
     async def threaded(self, guild_id: int, question_id: str, thread_id: int, delivery_id: str) -> None:
@@ -235,7 +244,7 @@ class DeliveryStore(Protocol):
         ...
 
     async def brought_up_to_date(self, delivery: Delivery) -> bool:
-        """A row of a kind in `COALESCED` is sent as it was read. Done, unless it was named anew since: then False, still owed."""
+        """A row of a kind in `COALESCED` is sent as it was read. Done; or False and still owed if it was named anew since."""
         ...
 
     async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:

@@ -23,6 +23,8 @@ from bot.domain.settings import ChannelPurpose
 from bot.services.ports import Move, Standing
 
 if TYPE_CHECKING:
+    from bot.domain.library import Library
+    from bot.domain.question import Question
     from bot.services.outbox import Outbox
     from bot.services.ports import DeliveryStore, QuestionStore
     from bot.services.settings import SettingsDesk
@@ -35,11 +37,29 @@ CLOSED_DOOR = "direct messages closed"
 class _InQuestionsChannel:
     """What the handlers of the questions channel share: whom to tell when one of them is stopped."""
 
-    def __init__(self, store: QuestionStore, settings: SettingsDesk, vault: Vault, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        store: QuestionStore,
+        deliveries: DeliveryStore,
+        settings: SettingsDesk,
+        vault: Vault,
+        outbox: Outbox,
+        library: Library,
+    ) -> None:
         self._store = store
+        self._deliveries = deliveries
         self._settings = settings
         self._vault = vault
         self._outbox = outbox
+        self._library = library
+
+    def _shown(self, question: Question, channel_id: int, number: int, state: State) -> QuestionPost | None:
+        """The question as it stands in public in that state; None where its text is gone."""
+        if question.content is None:
+            return None
+        text = self._vault.open_question(question.id, question.content)
+        topic = self._library.topics.get(text.topic or "")
+        return QuestionPost(channel_id, question.id, number, text, topic.name if topic else "", state)
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
         """One notice to the moderators."""
@@ -61,23 +81,27 @@ class QuestionPostHandler(_InQuestionsChannel):
         if channel_id is None:
             raise Standing("no questions channel")
         number = await self._store.reserve_number(delivery.guild_id, question.id)
-        text = self._vault.open_question(question.id, question.content)
-        return QuestionPost(channel_id, question.id, number, text, after(State.SCHEDULED, Event.PUBLISH))
+        return self._shown(question, channel_id, number, after(State.SCHEDULED, Event.PUBLISH))
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """It is public: its thread is owed, and a notice where one was wished for. Withdrawn meanwhile: its end is owed."""
+        """It is public: its thread is owed, and a notice where one was wished for. Withdrawn meanwhile: its end is owed.
+
+        A forum's post is its own thread.
+        """
         assert receipt.place is not None  # noqa: S101 -- a post is a message
         guild_id, question_id = delivery.guild_id, delivery.subject_id
         owed = self._outbox.owed
+        thread = [] if receipt.thread_id is not None else [owed(Kind.QUESTION_THREAD, guild_id, question_id)]
         await self._store.posted(
             Move(guild_id, question_id, State.SCHEDULED, after(State.SCHEDULED, Event.PUBLISH)),
             receipt.place,
             delivery.id,
             if_moved=[
-                owed(Kind.QUESTION_THREAD, guild_id, question_id),
+                *thread,
                 owed(Kind.ASKER_NOTICE, guild_id, question_id, occurrence=NoticeReason.PUBLISHED),
             ],
             if_not=[owed(Kind.QUESTION_GONE, guild_id, question_id)],
+            thread_id=receipt.thread_id,
         )
         self._outbox.wake()
 
@@ -88,22 +112,13 @@ class QuestionEditHandler(_InQuestionsChannel):
     Whoever changes any of these owes a `Kind.QUESTION_EDIT`; one edit shows them all.
     """
 
-    def __init__(
-        self, store: QuestionStore, settings: SettingsDesk, vault: Vault, outbox: Outbox, deliveries: DeliveryStore
-    ) -> None:
-        super().__init__(store, settings, vault, outbox)
-        self._deliveries = deliveries
-
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The message as it should stand now, if there is one."""
         question = await self._store.get(delivery.guild_id, delivery.subject_id)
         if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
             return None
-        if question.content is None:
-            return None
-        text = self._vault.open_question(question.id, question.content)
-        shown = QuestionPost(question.post.channel_id, question.id, question.number, text, question.state)
-        return QuestionEdit(question.post, shown)
+        shown = self._shown(question, question.post.channel_id, question.number, question.state)
+        return None if shown is None else QuestionEdit(question.post, shown)
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Done, unless something changed while it was on its way."""
@@ -133,12 +148,6 @@ class QuestionThreadHandler(_InQuestionsChannel):
 
 class QuestionGoneHandler(_InQuestionsChannel):
     """Takes the text of a withdrawn or removed question from Discord. The answers of others stay."""
-
-    def __init__(
-        self, store: QuestionStore, settings: SettingsDesk, vault: Vault, outbox: Outbox, deliveries: DeliveryStore
-    ) -> None:
-        super().__init__(store, settings, vault, outbox)
-        self._deliveries = deliveries
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The end of a question that had a post."""

@@ -18,7 +18,7 @@ def channel_facts(guild: discord.Guild, channel_id: int) -> ChannelFacts | None:
         return None
     if isinstance(channel, discord.TextChannel) and not channel.is_news():
         kind = ChannelKind.TEXT
-    elif isinstance(channel, discord.ForumChannel):
+    elif isinstance(channel, discord.ForumChannel) and not channel.is_media():
         kind = ChannelKind.FORUM
     else:
         kind = ChannelKind.OTHER
@@ -29,5 +29,6 @@ def channel_facts(guild: discord.Guild, channel_id: int) -> ChannelFacts | None:
         channel_id=channel_id,
         kind=kind,
         granted=frozenset(name for name in _NAMES if getattr(mine, name)),
+        tags_missing=isinstance(channel, discord.ForumChannel) and channel.flags.require_tag and not channel.available_tags,
         everyone_can_view=channel.permissions_for(guild.default_role).view_channel,
     )

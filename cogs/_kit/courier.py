@@ -33,6 +33,7 @@ UNKNOWN_CHANNEL: Final = 10003
 UNKNOWN_MESSAGE: Final = 10008
 NO_DIRECT_MESSAGES: Final = 50007
 THREAD_EXISTS: Final = 160004
+TAG_REQUIRED: Final = 40067
 SERVER_ERROR: Final = 500
 TOO_MANY: Final = 429
 
@@ -98,6 +99,8 @@ def _judged(error: discord.HTTPException) -> Passing | Standing:
         return Standing(CLOSED_DOOR)
     if error.code == UNKNOWN_CHANNEL:
         return Standing("channel gone")
+    if error.code == TAG_REQUIRED:
+        return Standing("tag required")
     if isinstance(error, discord.Forbidden):
         return Standing("permission missing")
     return Standing(f"Discord refused it ({error.code})")

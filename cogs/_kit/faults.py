@@ -16,7 +16,7 @@ import discord
 from discord import app_commands
 
 from bot.domain import refusal
-from bot.domain.settings import ChannelFault, ChannelProblem
+from bot.domain.settings import ChannelFault, ChannelKind, ChannelProblem
 from bot.words import _, ngettext
 from cogs._kit.context import NotInServer
 
@@ -57,7 +57,11 @@ def channel_fault_words(fault: ChannelFault) -> str:
         case ChannelProblem.GONE:
             return _("The channel is gone. Choose another one with `/setup channel`.")
         case ChannelProblem.WRONG_KIND:
+            if ChannelKind.FORUM in fault.kinds:
+                return _("It has to be a text channel or a forum.")
             return _("It has to be a text channel.")
+        case ChannelProblem.NO_TAGS:
+            return _("This forum wants a tag on each post, but has no tags. Add one, or turn off **Require tags**.")
         case ChannelProblem.EVERYONE_CAN_VIEW:
             return _("Everyone can read it. Questions wait there before they are public: take **View Channel** from @everyone.")
         case ChannelProblem.MISSING_PERMISSION:

@@ -20,6 +20,7 @@ from bot.domain.question import State, thread_name
 from bot.words import _
 from cogs._kit.cards import Card
 from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
+from cogs.questions.forum import A_WEEK, post_in_forum
 from cogs.questions.post_cards import ended_card, question_card, reply_card
 
 if TYPE_CHECKING:
@@ -30,12 +31,12 @@ if TYPE_CHECKING:
 ANNOUNCED_WITHIN: Final = 25
 """Messages after a question among which the announcement of its thread is looked for."""
 
-A_WEEK: Final = 10_080
-"""Minutes without a message after which a thread goes quiet: the longest that Discord offers."""
-
 
 async def post_question(post: Post, parcel: QuestionPost) -> Receipt:
-    """Bring the question to its channel."""
+    """Bring the question to its channel or forum."""
+    channel = post.client.get_channel(parcel.channel_id) or await post.client.fetch_channel(parcel.channel_id)
+    if isinstance(channel, discord.ForumChannel):
+        return await post_in_forum(post, channel, parcel)
     return Receipt(await post.send(post.channel(parcel.channel_id), question_card(parcel)))
 
 
@@ -52,9 +53,8 @@ async def edit_question(post: Post, parcel: QuestionEdit) -> Receipt:
 
 async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
     """Open the thread of a question's message. It has the message's id, so one that is there already is the same one."""
-    open_below = (
-        post.client.http.start_thread_with_message
-    )  # PartialMessage.create_thread refuses before the server is heard of
+    # The library's own `PartialMessage.create_thread` refuses before it has heard of the server.
+    open_below = post.client.http.start_thread_with_message
     try:
         await open_below(parcel.post.channel_id, parcel.post.message_id, name=parcel.name, auto_archive_duration=A_WEEK)
     except discord.HTTPException as error:
@@ -69,6 +69,7 @@ async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
     What somebody deleted by hand needs no replacing.
     """
     words = _("withdrawn") if parcel.state is State.WITHDRAWN else _("removed")
+    thread = await _opened(post, parcel.thread_id)
     channel = post.channel(parcel.post.channel_id)
     message = channel.get_partial_message(parcel.post.message_id)
     try:
@@ -80,18 +81,24 @@ async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
     except discord.NotFound as error:
         if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
             raise
-    if parcel.thread_id is not None:
-        try:
-            thread = await post.client.fetch_channel(parcel.thread_id)
-            if isinstance(thread, discord.Thread):
-                if (
-                    thread.archived
-                ):  # quiet for a week, or closed by an attempt whose end nobody noted: it takes no edit as it is
-                    await thread.edit(archived=False)
-                await thread.edit(name=thread_name(parcel.number, words), locked=True, archived=True)
-        except discord.NotFound:
-            pass  # deleted by hand
+    if thread is not None:
+        await thread.edit(name=thread_name(parcel.number, words), locked=True, archived=True)
     return Receipt(parcel.post)
+
+
+async def _opened(post: Post, thread_id: int | None) -> discord.Thread | None:
+    """The thread, out of the archive: nothing in an archived one can be changed. None if somebody deleted it by hand."""
+    if thread_id is None:
+        return None
+    try:
+        thread = await post.client.fetch_channel(thread_id)
+    except discord.NotFound:
+        return None
+    if not isinstance(thread, discord.Thread):
+        return None
+    if thread.archived:
+        await thread.edit(archived=False)
+    return thread
 
 
 def _announces(message: discord.Message, thread_id: int) -> bool:

@@ -19,6 +19,9 @@ async def tell_moderators(post: Post, parcel: StoppedNotice) -> Receipt:
     causes = {
         "channel gone": _("The channel is gone. Choose another one with `/setup channel`."),
         "permission missing": _("I lack a permission there. `/setup check` names it."),
+        "tag required": _(
+            "The forum wants a tag on each post, and I have none to give. Add one, or turn off **Require tags**."
+        ),
         "no questions channel": _("No channel is chosen for it. `/setup channel`."),
     }
     cause = causes.get(

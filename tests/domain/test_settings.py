@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 
@@ -55,9 +56,17 @@ def test_only_a_review_channel_must_be_hidden(purpose: ChannelPurpose, public: b
 
 
 @pytest.mark.parametrize(("purpose", "kind"), list(product(ChannelPurpose, ChannelKind)))
-def test_only_a_text_channel_will_do(purpose: ChannelPurpose, kind: ChannelKind) -> None:
-    refused = ChannelFault(ChannelProblem.WRONG_KIND) in channel_faults(purpose, facts(kind=kind))
-    assert refused is (kind is not ChannelKind.TEXT)
+def test_text_channels_serve_any_purpose_and_forums_serve_questions(purpose: ChannelPurpose, kind: ChannelKind) -> None:
+    refused = ChannelProblem.WRONG_KIND in {fault.problem for fault in channel_faults(purpose, facts(kind=kind))}
+    fits = kind is ChannelKind.TEXT or (kind is ChannelKind.FORUM and purpose is ChannelPurpose.QUESTIONS)
+    assert refused is not fits
+
+
+def test_a_forum_needs_no_permission_to_open_threads_and_must_have_the_tags_that_it_wants() -> None:
+    forum = facts(frozenset(NEEDED[ChannelPurpose.QUESTIONS]) - {"create_public_threads"}, kind=ChannelKind.FORUM)
+    assert channel_faults(ChannelPurpose.QUESTIONS, forum) == ()
+    untagged = replace(forum, tags_missing=True)
+    assert channel_faults(ChannelPurpose.QUESTIONS, untagged) == (ChannelFault(ChannelProblem.NO_TAGS),)
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:

@@ -12,6 +12,8 @@ from tests.standin.interaction import HAS_THREAD
 from tests.standin.world import DM, FORUM, THREADS, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.standin.interaction import Json
     from tests.standin.rest import Exchange
     from tests.standin.world import World
@@ -156,6 +158,21 @@ class Routes:
         message = self.world.post(thread, self.world.bot, starter, id=thread["id"])
         return self.world.channel_payload(thread) | {"message": message}
 
+    def active_threads(self, _exchange: Exchange, guild_id: str) -> Json:
+        return self._threads(lambda thread: thread["guild_id"] == self._guild(guild_id)["id"], archived=False)
+
+    def archived_threads(self, _exchange: Exchange, channel_id: str) -> Json:
+        channel = self._channel(channel_id, "read_message_history")
+        return self._threads(lambda thread: thread["parent_id"] == channel["id"], archived=True) | {"has_more": False}
+
+    def _threads(self, wanted: Callable[[Json], bool], *, archived: bool) -> Json:
+        threads = [
+            self.world.channel_payload(one)
+            for one in self.world.channels.values()
+            if one["type"] in THREADS and wanted(one) and one["thread_metadata"]["archived"] is archived
+        ]
+        return {"threads": threads, "members": []}
+
     def _new_thread(self, channel: Json, body: Json, **more: Any) -> Json:
         thread = self.world.thread(channel, body["name"], self.world.bot["id"], **more)
         thread["thread_metadata"]["auto_archive_duration"] = body.get("auto_archive_duration") or 4320
@@ -202,9 +219,12 @@ class Routes:
         return message
 
     def patch_message(self, exchange: Exchange, channel_id: str, message_id: str) -> Json:
-        message = self._message(self._channel(channel_id), message_id)
+        channel = self._channel(channel_id)
+        message = self._message(channel, message_id)
         if message["author"]["id"] != self.world.bot["id"]:
             raise Refused(403, 50005, "Cannot edit a message authored by another user")
+        if channel["type"] in THREADS and channel["thread_metadata"]["archived"]:
+            raise Refused(400, 50083, "Thread is archived")
         self.world.rewrite(message, with_files(self.world, exchange, exchange.body, channel_id))
         message["edited_timestamp"] = self.world.timestamp()
         self.world.updated(message)
@@ -232,6 +252,8 @@ GET    /guilds/{guild_id}/auto-moderation/rules                            autom
 GET    /channels/{channel_id}                                              get_channel
 PATCH  /channels/{channel_id}                                              patch_channel
 POST   /channels/{channel_id}/threads                                      start_thread
+GET    /channels/{channel_id}/threads/archived/public                      archived_threads
+GET    /guilds/{guild_id}/threads/active                                   active_threads
 GET    /channels/{channel_id}/messages                                     get_messages
 POST   /channels/{channel_id}/messages                                     create_message
 GET    /channels/{channel_id}/messages/{message_id}                        get_message
