@@ -53,11 +53,11 @@ ONE_PERSON = {"questions": 2, "voices": 1, "replies": 0, "tips": 1, "practices":
 async def test_what_is_kept_is_shown(bench: Bench) -> None:
     await bench.set_up()
     empty = await bench.services.privacy.kept(GUILD, QUINN)
-    assert (empty.questions, empty.tips, empty.reflections, empty.written) == ((), 0, None, 0)
+    assert (empty.questions, empty.tips.had, empty.reflections, empty.written) == ((), 0, None, 0)
     await live(bench, QUINN)
     kept = await bench.services.privacy.kept(GUILD, QUINN)
     assert [question.state for question in kept.questions].count(State.PUBLISHED) == 1
-    assert (kept.tips, kept.reflections, kept.written) == (1, 0, 0)
+    assert (kept.tips.had, kept.reflections, kept.written) == (1, 0, 0)
 
 
 async def test_erasing_leaves_nothing_that_leads_to_the_person(bench: Bench) -> None:

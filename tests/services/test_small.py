@@ -98,11 +98,11 @@ async def test_a_topic_without_tips_is_no_choice(bench: Bench) -> None:
 async def test_every_tip_comes_once_before_any_comes_again_also_under_a_new_key(bench: Bench) -> None:
     everything = {tip.id for tip in bench.services.library.tips_for("trust")}
     half = len(everything) // 2
-    drawn = [(await bench.services.tips.next(GUILD, QUINN, "trust")).id for _ in range(half)]
+    drawn = [(await bench.services.tips.next(GUILD, QUINN, "trust")).tip.id for _ in range(half)]
     await bench.restart(NEW_KEY, KEY)
-    drawn += [(await bench.services.tips.next(GUILD, QUINN, "trust")).id for _ in range(len(everything) - half)]
+    drawn += [(await bench.services.tips.next(GUILD, QUINN, "trust")).tip.id for _ in range(len(everything) - half)]
     assert sorted(drawn) == sorted(everything)
-    assert await bench.services.tips.count(GUILD, PERRY) == 0
+    assert (await bench.services.tips.kept(GUILD, PERRY)).had == 0
 
 
 # The vault
