@@ -23,6 +23,7 @@ from bot.domain.schedule import TIP_MAX_LATE
 from bot.domain.settings import ChannelPurpose
 from bot.services.bundle import Services
 from bot.services.diagnosis import Diagnostics
+from bot.services.habit import Habit
 from bot.services.libraries import Libraries
 from bot.services.loop import SupervisedLoop
 from bot.services.outbox import Outbox
@@ -37,7 +38,6 @@ from bot.services.publishing import (
 )
 from bot.services.question_search import Indexed, QuestionSearch
 from bot.services.questions import Questions
-from bot.services.reflections import Reflections
 from bot.services.replies import Replies, ReplyPostHandler
 from bot.services.reviewing import ReviewCardHandler, Reviewing, ReviewSettledHandler
 from bot.services.scheduled_tips import ScheduledTips
@@ -49,16 +49,19 @@ from bot.system import SystemClock, SystemRandomness
 from cogs._kit.boundary import Tree
 from cogs._kit.edge import DiscordEdge
 from cogs.questions.posts import RENDERERS as QUESTION_RENDERERS
+from cogs.reflections.community import RENDERERS as COMMUNITY_RENDERERS
+from cogs.reflections.reminders import RENDERERS as REMINDER_RENDERERS
 from cogs.review.cards import RENDERERS as REVIEW_RENDERERS
 from cogs.setup.notices import RENDERERS as SETUP_RENDERERS
 from cogs.tips.posts import RENDERERS as TIP_RENDERERS
 from data.database import Database, DatabaseFault
 from data.deliveries import SqlDeliveryStore
 from data.guild_tips import SqlGuildTipStore
+from data.habit import SqlHabitStores
 from data.keycheck import assert_key
 from data.library import load_library
 from data.library_files import ArticleFiles
-from data.practices import SqlPracticeStore
+from data.places import Places
 from data.published import SqlPublishedQuestions
 from data.question_index import SqlQuestionIndex
 from data.questions import SqlQuestionStore
@@ -74,6 +77,7 @@ if TYPE_CHECKING:
 
     from bot.config import Settings
     from bot.domain.keyring import Keyring
+    from bot.services.heartbeat import Heartbeat
     from bot.services.ports import Clock
 
 log = logging.getLogger(__name__)
@@ -115,6 +119,14 @@ class Application:
     database: Database
     housekeeping: SupervisedLoop
     question_index: SqlQuestionIndex
+    heartbeat: Heartbeat
+    places: Places
+
+    async def begin(self) -> None:
+        """Once, before it connects: note an absence, plan what a crash left unplanned, and let the house be kept."""
+        await self.heartbeat.begin()
+        await self.services.reminders.begin()
+        self.housekeeping.start()
 
     async def close(self) -> None:
         """Stop the client and everything behind it, in the order that loses nothing."""
@@ -123,6 +135,7 @@ class Application:
         await self.housekeeping.stop()
         await self.database.close()
         await self.question_index.close()
+        await self.places.close()
 
 
 async def compose(
@@ -165,8 +178,9 @@ async def compose(
     replies = Replies(reply_store, question_store, vault, outbox, clock, randomness)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
-    reflections = Reflections(SqlPracticeStore(database), library, vault, clock, randomness)
     in_public = (question_store, delivery_store, settings, vault, outbox, library)
+    habit = Habit.of(SqlHabitStores(database), library, vault, settings, scheduling, outbox, clock, randomness)
+    places = Places(database_path.with_name("places.db"))
     outbox.handle(
         {
             Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
@@ -180,6 +194,7 @@ async def compose(
             Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),
             Kind.SCHEDULED_TIP: scheduling.handler(ChannelPurpose.TIPS, scheduled_tips.make, scheduled_tips.posted),
             Kind.TIP_NOW: scheduled_tips,
+            **habit.handlers,
         }
     )
     services = Services(
@@ -193,18 +208,33 @@ async def compose(
         tips=tips,
         scheduled_tips=scheduled_tips,
         libraries=libraries,
-        reflections=reflections,
-        privacy=Privacy(questions, replies, tips, reflections, database),
+        reflections=habit.reflections,
+        streaks=habit.streaks,
+        journal=habit.journal,
+        reminders=habit.reminders,
+        milestones=habit.milestones,
+        prompts=habit.prompts,
+        places=places,
+        privacy=Privacy(questions, replies, tips, habit.reflections, database),
         library=library,
         outbox=outbox,
         clock=clock,
         version=installed_version(),
     )
-    edge = DiscordEdge(outbox, {**QUESTION_RENDERERS, **REVIEW_RENDERERS, **SETUP_RENDERERS, **TIP_RENDERERS})
+    renderers = {
+        **QUESTION_RENDERERS,
+        **REVIEW_RENDERERS,
+        **SETUP_RENDERERS,
+        **TIP_RENDERERS,
+        **COMMUNITY_RENDERERS,
+        **REMINDER_RENDERERS,
+    }
+    edge = DiscordEdge(outbox, renderers)
     client = Porchlight(services, edge, tree=Tree, features=FEATURES)
 
     async def keep_house() -> datetime:
         now = clock.now()
+        await habit.heartbeat.beat()
         await questions.purge()
         await libraries.purge()
         await delivery_store.purge(now - DELIVERIES_KEPT)
@@ -212,7 +242,7 @@ async def compose(
         return now + HOUSEKEEPING
 
     housekeeping = SupervisedLoop("housekeeping", keep_house, clock, longest_sleep=max(longest_sleep, HOUSEKEEPING))
-    return Application(client, services, database, housekeeping, question_index)
+    return Application(client, services, database, housekeeping, question_index, habit.heartbeat, places)
 
 
 def installed_version() -> str:
@@ -249,9 +279,10 @@ async def _run(settings: Settings) -> int:
     with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in asyncio
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, told_to_stop.set)
-    application.housekeeping.start()
+    await application.begin()
     running = asyncio.create_task(client.start(settings.token), name="client")
     stopping = asyncio.create_task(told_to_stop.wait(), name="stop")
+    cities = asyncio.create_task(application.places.prepare(), name="cities")
     try:
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if not stopping.done():
@@ -269,6 +300,8 @@ async def _run(settings: Settings) -> int:
         _say(CLOSED_FOR_GOOD[error.code])
         return EXIT_REFUSED
     finally:
+        cities.cancel()
+        await asyncio.gather(cities, return_exceptions=True)
         await application.close()
         for task in (running, stopping):  # the client may still be on its way in: whatever that comes to, it is over
             task.cancel()

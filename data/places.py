@@ -187,6 +187,10 @@ class Places:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Let go of the file."""
         if self._connection is not None:
             await self._connection.close()
             self._connection = None

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.domain.days import LocalDay
-from bot.domain.practice import Practice, Reflection
+from bot.domain.practice import Change, Practice, Record
+from data.deliveries import enqueue
+from data.practice_rows import PRACTICE, TABLE, practice_of, values_of
 from data.tags import adopt, one_of
 from data.times import from_millis, millis
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from bot.domain.practice import Reflection
     from data.database import Database
 
-_PRACTICE: Final = "guild_id, member_tag, joined_on, zone, grace, goal, journal_id, journal_key"
+T = TypeVar("T")
+
+_PUT: Final = (
+    "INSERT INTO reflections (journal_id, day, zone, utc_offset, instant, rule_version, entry) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (journal_id, day) DO UPDATE SET entry = excluded.entry "
+    "WHERE excluded.entry IS NOT NULL"
+)
+_WAITING: Final = "subject_id = ? AND guild_id = ? AND kind = 'reminder' AND state = 'waiting' AND attempted_at IS NULL"
 
 
 class SqlPracticeStore:
@@ -27,81 +37,147 @@ class SqlPracticeStore:
 
     async def get(self, guild_id: int, member_tags: Sequence[bytes]) -> Practice | None:
         """The member's practice, or None."""
-        sql = f"SELECT {_PRACTICE} FROM practices WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)})"
-        row = await self._database.read(lambda c: c.execute(sql, (guild_id, *member_tags)).fetchone())
-        if row is None:
-            return None
-        guild, tag, joined_on, *rest = row
-        return Practice(guild, tag, date.fromisoformat(joined_on), *rest)
+        return await self._database.read(lambda c: _by_tags(c, guild_id, member_tags))
 
-    async def join(self, practice: Practice) -> bool:
-        """Keep a new practice; False if there is one already."""
-        row = (
-            practice.guild_id,
-            practice.member_tag,
-            practice.joined_on.isoformat(),
-            practice.zone,
-            practice.grace,
-            practice.goal,
-            practice.journal_id,
-            practice.journal_key,
+    async def record(self, guild_id: int, member_tags: Sequence[bytes]) -> Record | None:
+        """The practice with its days, or None."""
+
+        def work(connection: sqlite3.Connection) -> Record | None:
+            practice = _by_tags(connection, guild_id, member_tags)
+            return None if practice is None else _record(connection, practice)
+
+        return await self._database.read(work)
+
+    async def of_journal(self, journal_id: str) -> Record | None:
+        """The practice of a journal with its days, or None. Whoever asks has to be checked against its tag."""
+
+        def work(connection: sqlite3.Connection) -> Record | None:
+            row = connection.execute(f"SELECT {PRACTICE} FROM {TABLE} WHERE journal_id = ?", (journal_id,)).fetchone()
+            return None if row is None else _record(connection, practice_of(connection, row))
+
+        return await self._database.read(work)
+
+    async def details(self, journal_id: str, first: date, last: date) -> Sequence[LocalDay]:
+        """The days from `first` to `last` with all that they were decided from, oldest first."""
+        sql = (
+            "SELECT day, zone, utc_offset, instant, rule_version FROM reflections "
+            "WHERE journal_id = ? AND day BETWEEN ? AND ? ORDER BY day"
         )
-        sql = f"INSERT INTO practices ({_PRACTICE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
-        return await self._database.write(lambda tx: tx.execute(sql, row).rowcount == 1)
-
-    async def credit(self, journal_id: str, reflection: Reflection) -> bool:
-        """Keep the day, or the new words of a day that is there."""
-        day = reflection.day
-        key = (journal_id, day.date.isoformat())
-        row = (
-            *key,
-            day.zone,
-            day.utc_offset,
-            millis(day.instant),
-            day.rule_version,
-            reflection.prompt_id,
-            reflection.entry,
-        )
-
-        def work(tx: sqlite3.Connection) -> bool:
-            is_new = (
-                tx.execute(
-                    "INSERT INTO reflections (journal_id, day, zone, utc_offset, instant, rule_version, prompt_id, entry) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                    row,
-                ).rowcount
-                == 1
-            )
-            if not is_new and reflection.entry is not None:
-                tx.execute(
-                    "UPDATE reflections SET entry = ?, prompt_id = ? WHERE journal_id = ? AND day = ?",
-                    (reflection.entry, reflection.prompt_id, *key),
-                )
-            return is_new
-
-        return await self._database.write(work)
-
-    async def days(self, journal_id: str) -> Sequence[LocalDay]:
-        """All credited days, oldest first."""
-        sql = "SELECT day, zone, utc_offset, instant, rule_version FROM reflections WHERE journal_id = ? ORDER BY day"
-        rows = await self._database.read(lambda c: c.execute(sql, (journal_id,)).fetchall())
+        key = (journal_id, first.isoformat(), last.isoformat())
+        rows = await self._database.read(lambda c: c.execute(sql, key).fetchall())
         return [
             LocalDay(date.fromisoformat(day), zone, offset, from_millis(instant), version)
             for day, zone, offset, instant, version in rows
         ]
 
-    async def words(self, journal_id: str) -> int:
-        """How many reflections hold words."""
-        sql = "SELECT COUNT(entry) FROM reflections WHERE journal_id = ?"
-        (count,) = await self._database.read(lambda c: c.execute(sql, (journal_id,)).fetchone())
-        return count
+    async def entries(
+        self, guild_id: int, member_tags: Sequence[bytes], only: date | None = None
+    ) -> tuple[Practice, Sequence[tuple[date, bytes | None]]] | None:
+        """The practice with all its days and their sealed words, newest first; with `only`, that day alone."""
+
+        def work(connection: sqlite3.Connection) -> tuple[Practice, Sequence[tuple[date, bytes | None]]] | None:
+            practice = _by_tags(connection, guild_id, member_tags)
+            if practice is None:
+                return None
+            sql, key = "SELECT day, entry FROM reflections WHERE journal_id = ?", [practice.journal_id]
+            if only is not None:
+                sql, key = f"{sql} AND day = ?", [*key, only.isoformat()]
+            rows = connection.execute(f"{sql} ORDER BY day DESC", key)
+            return practice, [(date.fromisoformat(day), entry) for day, entry in rows]
+
+        return await self._database.read(work)
+
+    async def join(self, practice: Practice) -> bool:
+        """Keep a new practice; False if there is one already."""
+        marks = ", ".join("?" * (PRACTICE.count(",") + 1))
+        sql = f"INSERT INTO practices ({PRACTICE}) VALUES ({marks}) ON CONFLICT DO NOTHING"
+        return await self._database.write(lambda tx: tx.execute(sql, values_of(practice)).rowcount == 1)
+
+    async def change(self, guild_id: int, member_tags: Sequence[bytes], step: Callable[[Record], tuple[Change, T]]) -> T | None:
+        """Read the record, let `step` decide what to write, and write it: one transaction. None if there is no practice.
+
+        What `step` raises is raised, and nothing is written.
+        """
+
+        def work(tx: sqlite3.Connection) -> T | None:
+            adopt(tx, "practices", guild_id, member_tags)
+            practice = _by_tags(tx, guild_id, member_tags)
+            if practice is None:
+                return None
+            change, result = step(_record(tx, practice))
+            _apply(tx, practice, change)
+            return result
+
+        return await self._database.write(work)
 
     async def leave(self, guild_id: int, member_tags: Sequence[bytes]) -> bool:
         """Delete the practice; its days and the key of its journal go with it. The log is emptied by the caller's scrub."""
-        sql = "DELETE FROM practices WHERE guild_id = ? AND member_tag = ?"
 
         def work(tx: sqlite3.Connection) -> bool:
             adopt(tx, "practices", guild_id, member_tags)
-            return tx.execute(sql, (guild_id, member_tags[0])).rowcount == 1
+            practice = _by_tags(tx, guild_id, member_tags)
+            if practice is None:
+                return False
+            tx.execute("DELETE FROM deliveries WHERE subject_id = ? AND guild_id = ?", (practice.journal_id, guild_id))
+            tx.execute("DELETE FROM practices WHERE guild_id = ? AND member_tag = ?", (guild_id, practice.member_tag))
+            return True
 
         return await self._database.write(work)
+
+
+def _by_tags(connection: sqlite3.Connection, guild_id: int, member_tags: Sequence[bytes]) -> Practice | None:
+    sql = f"SELECT {PRACTICE} FROM {TABLE} WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)})"
+    row = connection.execute(sql, (guild_id, *member_tags)).fetchone()
+    return None if row is None else practice_of(connection, row)
+
+
+def _record(connection: sqlite3.Connection, practice: Practice) -> Record:
+    days = connection.execute("SELECT day FROM reflections WHERE journal_id = ? ORDER BY day", (practice.journal_id,))
+    reminded = connection.execute("SELECT day FROM reminded WHERE journal_id = ? ORDER BY day", (practice.journal_id,))
+    return Record(
+        practice,
+        tuple(date.fromisoformat(day) for (day,) in days),
+        tuple(date.fromisoformat(day) for (day,) in reminded),
+    )
+
+
+def _apply(tx: sqlite3.Connection, before: Practice, change: Change) -> None:
+    journal = before.journal_id
+    if change.put is not None:
+        tx.execute(_PUT, _row(journal, change.put))
+    if change.wordless is not None:
+        tx.execute(
+            "UPDATE reflections SET entry = NULL WHERE journal_id = ? AND day = ?", (journal, change.wordless.isoformat())
+        )
+    if change.take is not None:
+        tx.execute("DELETE FROM reflections WHERE journal_id = ? AND day = ?", (journal, change.take.isoformat()))
+    if change.practice is not None:
+        _keep(tx, before, change.practice)
+    if change.reminders is not None:
+        tx.execute(f"DELETE FROM deliveries WHERE {_WAITING}", (journal, before.guild_id))
+        enqueue(tx, change.reminders)
+
+
+def _row(journal: str, reflection: Reflection) -> tuple[object, ...]:
+    day = reflection.day
+    return (journal, day.date.isoformat(), day.zone, day.utc_offset, millis(day.instant), day.rule_version, reflection.entry)
+
+
+def _keep(tx: sqlite3.Connection, before: Practice, after: Practice) -> None:
+    marks = ", ".join("?" * (PRACTICE.count(",") + 1))
+    tx.execute(
+        f"UPDATE practices SET ({PRACTICE}) = ({marks}) WHERE guild_id = ? AND member_tag = ?",
+        (*values_of(after), before.guild_id, before.member_tag),
+    )
+    if after.zones != before.zones:
+        tx.execute("DELETE FROM practice_zones WHERE journal_id = ?", (before.journal_id,))
+        tx.executemany(
+            "INSERT INTO practice_zones (journal_id, since, zone, grace) VALUES (?, ?, ?, ?)",
+            [(before.journal_id, millis(span.since), span.zone, span.grace) for span in after.zones.spans[1:]],
+        )
+    if after.pauses != before.pauses:
+        tx.execute("DELETE FROM pauses WHERE journal_id = ?", (before.journal_id,))
+        tx.executemany(
+            "INSERT INTO pauses (journal_id, first, last) VALUES (?, ?, ?)",
+            [(before.journal_id, p.first.isoformat(), p.last.isoformat() if p.last else None) for p in after.pauses],
+        )

@@ -38,6 +38,9 @@ class Kind(StrEnum):
     SCHEDULED_TIP = "scheduled tip"
     SCHEDULED_PROMPT = "scheduled prompt"
     TIP_NOW = "tip now"
+    PROMPT_COUNT = "prompt count"
+    MILESTONE_POST = "milestone post"
+    REMINDER = "reminder"
 
 
 LATEST: Final[dict[Kind, timedelta]] = {Kind.TIP_NOW: timedelta(hours=6)}

@@ -117,6 +117,35 @@ class TipPost:
     """Their names."""
 
 
+@dataclass(frozen=True, slots=True)
+class PromptPosted:
+    """A public prompt: new, or with `place` the one that stands there, with how many reflected (0: not shown)."""
+
+    channel_id: int
+    prompt: str
+    text: str
+    place: Place | None = None
+    reflected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneShared:
+    """A milestone that a member shares; `user_id` is None where they do it without their name."""
+
+    channel_id: int
+    milestone: int
+    user_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderNote:
+    """A neutral direct message."""
+
+    user_id: int
+    journal_id: str
+    day: str
+
+
 Parcel = (
     TipPost
     | ReviewCard
@@ -128,6 +157,9 @@ Parcel = (
     | ReplyPost
     | AskerNotice
     | StoppedNotice
+    | PromptPosted
+    | MilestoneShared
+    | ReminderNote
 )
 
 

@@ -48,6 +48,14 @@ class UnfitRole(Refusal):
     """The role is everybody's: it marks nobody."""
 
 
+class ZoneIsGone(Refusal):
+    """The member's time zone is not in the zone data any more: they have to choose another."""
+
+
+class DayNotOpen(Refusal):
+    """The day cannot be filled in: it is ahead, or too long ago."""
+
+
 class UnknownZone(Refusal):
     """The time zone is not one that we know."""
 

@@ -38,6 +38,9 @@ _REST_DAY: Final = 5
 _FULL: Final = MOST_REST_DAYS * _REST_DAY
 """A reflection earns two points and a rest day takes five: five reflections, two rest days."""
 
+COURSE: Final = 366
+"""Days whose scores are kept to be drawn."""
+
 RECENT: Final = 4 * WEEK
 """Days that consistency looks back on."""
 
@@ -104,6 +107,9 @@ class RhythmView:
     paused: frozenset[int]
     excused: frozenset[int]
     rested: frozenset[int]
+    course: tuple[tuple[int, float], ...]
+    """The score after each day (an ordinal) that counted, oldest first, for the last year; in it, days that stand still are
+    left out."""
 
     @property
     def consistency(self) -> float | None:
@@ -165,8 +171,9 @@ def rhythm(
     recent_done, recent_goal = _recent(span, goal)
     week = _week_of(now)
     total = len(done)
+    course = _scores(span, goal)
     return RhythmView(
-        score=100 * _score(span, goal),
+        score=course[-1][1] if course else 0.0,
         run_unit=RunUnit.DAY if goal == WEEK else RunUnit.WEEK,
         current_run=run.current,
         best_run=run.best,
@@ -185,6 +192,7 @@ def rhythm(
         paused=paused,
         excused=off,
         rested=frozenset(run.rested),
+        course=tuple(course[-COURSE:]),
     )
 
 
@@ -259,20 +267,18 @@ def _run_of_weeks(span: _Span, goal: int) -> _Run:
     return run
 
 
-def _score(span: _Span, goal: int) -> float:
+def _scores(span: _Span, goal: int) -> list[tuple[int, float]]:
     multiplier = 0.5 ** (sqrt(goal / WEEK) / 13)
     window, full = (1, 1) if goal == WEEK else (SCORE_WINDOW, 2 * goal)
-    values = [
-        day in span.done
-        for day in range(span.first, span.last + 1)
-        if day in span.done or (day < span.now and day not in span.still)
-    ]
-    score, times = 0.0, 0
+    days = [day for day in range(span.first, span.last + 1) if day in span.done or (day < span.now and day not in span.still)]
+    values = [day in span.done for day in days]
+    score, times, course = 0.0, 0, list[tuple[int, float]]()
     # Days that stand still are out of the window too: after a pause the score goes on as if there had been none.
-    for done, dropped in zip(values, chain(repeat(0, window), values), strict=False):
+    for day, done, dropped in zip(days, values, chain(repeat(0, window), values), strict=False):
         times += done - dropped
         score = score * multiplier + min(1.0, times / full) * (1 - multiplier)
-    return score
+        course.append((day, 100 * score))
+    return course
 
 
 def _recent(span: _Span, goal: int) -> tuple[int, int]:

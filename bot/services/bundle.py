@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.domain.library import Library
+    from bot.domain.places import Gazetteer
+    from bot.services.community import Milestones
     from bot.services.diagnosis import Diagnostics
+    from bot.services.journal import Journal
     from bot.services.libraries import Libraries
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock
     from bot.services.privacy import Privacy
+    from bot.services.prompts import Prompts
     from bot.services.question_search import QuestionSearch
     from bot.services.questions import Questions
     from bot.services.reflections import Reflections
+    from bot.services.reminders import Reminders
     from bot.services.replies import Replies
     from bot.services.reviewing import Reviewing
     from bot.services.scheduled_tips import ScheduledTips
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
+    from bot.services.streaks import Streaks
     from bot.services.tips import Tips
 
 
@@ -38,6 +44,12 @@ class Services:
     scheduled_tips: ScheduledTips
     libraries: Libraries
     reflections: Reflections
+    streaks: Streaks
+    journal: Journal
+    reminders: Reminders
+    milestones: Milestones
+    prompts: Prompts
+    places: Gazetteer
     privacy: Privacy
     library: Library
     outbox: Outbox

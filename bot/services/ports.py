@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-    from datetime import datetime, timedelta
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from datetime import date, datetime, timedelta
 
     from bot.domain.bag import BagState
     from bot.domain.days import LocalDay
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from bot.domain.guild_schedule import GuildSchedule
     from bot.domain.library import Article, Library, Problem
     from bot.domain.parcel import Parcel, Receipt
-    from bot.domain.practice import Practice, Reflection
+    from bot.domain.practice import Change, Practice, Record
     from bot.domain.question import Place, Question, State
     from bot.domain.reading import Kept, Marks
     from bot.domain.reply import Reply, Voice
     from bot.domain.search import IndexedQuestion, PublishedQuestion, QuestionHit
     from bot.domain.settings import ChannelPurpose, Choices, GuildSettings
+
+T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -419,20 +421,33 @@ class PracticeStore(Protocol):
         """The member's practice, or None if they have not joined."""
         ...
 
+    async def record(self, guild_id: int, member_tags: Sequence[bytes]) -> Record | None:
+        """The practice with its days, or None."""
+        ...
+
+    async def of_journal(self, journal_id: str) -> Record | None:
+        """The practice of a journal with its days, or None. Whoever asks has to be checked against its tag."""
+        ...
+
+    async def details(self, journal_id: str, first: date, last: date) -> Sequence[LocalDay]:
+        """The days from `first` to `last` with all that they were decided from, oldest first."""
+        ...
+
+    async def entries(
+        self, guild_id: int, member_tags: Sequence[bytes], only: date | None = None
+    ) -> tuple[Practice, Sequence[tuple[date, bytes | None]]] | None:
+        """The practice with all its days and their sealed words, newest first; with `only`, that day alone."""
+        ...
+
     async def join(self, practice: Practice) -> bool:
         """Keep a new practice; False if there is one already."""
         ...
 
-    async def credit(self, journal_id: str, reflection: Reflection) -> bool:
-        """Keep the day; if it has one already, its words are replaced where there are new ones. Whether the day is new."""
-        ...
+    async def change(self, guild_id: int, member_tags: Sequence[bytes], step: Callable[[Record], tuple[Change, T]]) -> T | None:
+        """Read the record, let `step` decide what to write, and write it: one transaction. None if there is no practice.
 
-    async def days(self, journal_id: str) -> Sequence[LocalDay]:
-        """All credited days, oldest first."""
-        ...
-
-    async def words(self, journal_id: str) -> int:
-        """How many reflections hold words."""
+        What `step` raises is raised, and nothing is written.
+        """
         ...
 
     async def leave(self, guild_id: int, member_tags: Sequence[bytes]) -> bool:
@@ -468,6 +483,98 @@ class ScheduleStore(Protocol):
         ...
 
 
+class ReminderStore(Protocol):
+    """Which days had a reminder, and the delivery that stands for the next."""
+
+    async def replan(self, journal_id: str, planned: Collection[Delivery]) -> None:
+        """`planned` in the place of what was planned and not tried yet."""
+        ...
+
+    async def sent(self, delivery_id: str, journal_id: str, day: date, planned: Collection[Delivery]) -> None:
+        """The member was reminded on `day`: the row is done, and the next is planned."""
+        ...
+
+    async def snooze(self, delivery: Delivery) -> None:
+        """Once more, later; one that was put off already stays where it is."""
+        ...
+
+    async def turn_off(self, journal_id: str, *, door_closed: bool) -> None:
+        """No more reminders: the address goes, and what was planned."""
+        ...
+
+    async def unplanned(self) -> Sequence[str]:
+        """The journals with a reminder for which nothing is planned."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PromptPost:
+    """A public prompt as it was posted. `shown` is how many people stand on it, 0 for none."""
+
+    guild_id: int
+    occurrence: str
+    prompt: str
+    place: Place
+    posted_at: datetime
+    shown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SharedMilestone:
+    """A milestone that waits to be posted. `address` is the member's sealed id where they share it by name."""
+
+    id: str
+    guild_id: int
+    milestone: int
+    address: bytes | None
+
+
+class CommunityStore(Protocol):
+    """What a server sees of reflecting: prompts, a rounded number, shared milestones."""
+
+    async def posted(self, post: PromptPost, delivery_id: str, owed: Sequence[Delivery]) -> None:
+        """Keep where a prompt stands; its delivery is done, and its edits are owed."""
+        ...
+
+    async def post(self, guild_id: int, occurrence: str) -> PromptPost | None:
+        """The prompt of that occurrence, or None."""
+        ...
+
+    async def reflected(self, guild_id: int, since: datetime) -> int:
+        """How many members of the server reflected since then, whatever they did with it."""
+        ...
+
+    async def counted(self, guild_id: int, occurrence: str, shown: int, delivery_id: str) -> None:
+        """The number stands there; its delivery is done."""
+        ...
+
+    async def share(
+        self, guild_id: int, member_tags: Sequence[bytes], shared: SharedMilestone, owed: Sequence[Delivery]
+    ) -> bool:
+        """Keep what is to be posted. False if the member has not come that far, or has shared it."""
+        ...
+
+    async def shared(self, guild_id: int, milestone_id: str) -> SharedMilestone | None:
+        """What is to be posted, or None."""
+        ...
+
+    async def announced(self, guild_id: int, milestone_id: str, delivery_id: str) -> None:
+        """It is posted, or given up: the row goes, and its delivery is done."""
+        ...
+
+
+class OutageStore(Protocol):
+    """When the bot was there."""
+
+    async def load(self) -> Sequence[tuple[datetime, datetime]]:
+        """All outages as (from, until) in UTC, oldest first."""
+        ...
+
+    async def beat(self, now: datetime, shortest: timedelta) -> bool:
+        """Give a sign of life; an absence of `shortest` or more since the last one becomes an outage. Whether it did."""
+        ...
+
+
 class Scrubber(Protocol):
     """Makes sure that what was deleted is in no file."""
 
@@ -478,6 +585,7 @@ class Scrubber(Protocol):
 
 __all__ = [
     "Clock",
+    "CommunityStore",
     "Courier",
     "DeliveryStore",
     "DrawStep",
@@ -485,16 +593,20 @@ __all__ = [
     "LibraryFiles",
     "LibraryStore",
     "Move",
+    "OutageStore",
     "Passing",
     "PracticeStore",
+    "PromptPost",
     "PublishedQuestions",
     "QuestionIndex",
     "QuestionStore",
     "Randomness",
+    "ReminderStore",
     "ReplyStore",
     "ScheduleStore",
     "Scrubber",
     "SettingsStore",
+    "SharedMilestone",
     "Standing",
     "TipStore",
 ]

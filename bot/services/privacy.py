@@ -44,11 +44,8 @@ class Privacy:
         """What is kept of the person here."""
         questions = tuple(await self._questions.mine(guild_id, user_id))
         tips = await self._tips.kept(guild_id, user_id)
-        try:
-            standing = await self._reflections.standing(guild_id, user_id)
-        except NotJoined:
-            return Kept(questions, tips, None, 0)
-        return Kept(questions, tips, len(standing.days), await self._reflections.words_kept(standing.practice))
+        days, written = await self._reflections.kept(guild_id, user_id) or (None, 0)
+        return Kept(questions, tips, days, written)
 
     async def erase(self, guild_id: int, user_id: int) -> None:
         """Erase all of it: questions are withdrawn, links to replies forgotten, tips and reflections deleted, files scrubbed.

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.domain.days import LocalDay, day_of
-from bot.domain.keyring import Purpose
-from bot.domain.practice import DEFAULT_GOAL, DEFAULT_GRACE, ENTRY_LIMIT, Practice, Reflection
-from bot.domain.refusal import AlreadyDone, FieldFault, NotJoined, UnknownChoice, UnknownZone
+from bot.domain.days import DAY, ZoneHistory, ZoneSpan, day_of
+from bot.domain.practice import DEFAULT_GOAL, DEFAULT_GRACE, ENTRY_LIMIT, FILL_IN, Change, Practice, Record, Reflection
+from bot.domain.refusal import AlreadyDone, DayNotOpen, FieldFault, NotJoined, UnknownZone
+from bot.domain.rhythm import MILESTONES, Pause
+from bot.domain.standing import resumed
 from bot.domain.zones import current_zone
+from bot.services.practices import Practices, present
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from bot.domain.library import Library, Prompt
-    from bot.services.ports import Clock, PracticeStore, Randomness
-    from bot.services.vault import Vault
+    from bot.domain.rhythm import RhythmView
+    from bot.services.ports import Clock, Randomness, Scrubber
+    from bot.services.prompts import Prompts
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,16 @@ class Credited:
     day: date
     is_new: bool
     """Whether the day had none before."""
+    has_words: bool
+    view: RhythmView
+    """How the practice stands now."""
     practice: Practice
-    days: tuple[LocalDay, ...]
-    """All days so far, this one included, oldest first."""
-    today: date
+    open_yesterday: bool
+    """Whether yesterday may be filled in."""
+    milestone: int | None
+    """The milestone that this day reached."""
+    reminder_closed: bool
+    """The reminder is off since direct messages are closed: to be said now, once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +46,40 @@ class Standing:
     """A member's practice as they are shown it."""
 
     practice: Practice
-    days: tuple[LocalDay, ...]
-    today: date
+    days: tuple[date, ...]
+    view: RhythmView
+    reminder_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the form for a day holds when it opens."""
+
+    day: date
+    prompt: str
+    """The prompt's reference (`bot.services.prompts`)."""
+    words: str
+    """What is written there so far."""
 
 
 class Reflections:
-    """The member's use cases."""
+    """Joining, reflecting, undoing, leaving."""
 
-    def __init__(self, store: PracticeStore, library: Library, vault: Vault, clock: Clock, randomness: Randomness) -> None:
-        self._store = store
-        self._library = library
-        self._vault = vault
+    def __init__(
+        self, practices: Practices, prompts: Prompts, clock: Clock, randomness: Randomness, scrubber: Scrubber
+    ) -> None:
+        self._practices = practices
+        self._prompts = prompts
         self._clock = clock
         self._randomness = randomness
+        self._scrubber = scrubber
 
     async def practice(self, guild_id: int, user_id: int) -> Practice | None:
-        """The member's practice, or None: nothing is kept of anyone who has not said yes."""
-        return await self._store.get(guild_id, self._tags(guild_id, user_id))
+        """The member's practice, or None: nothing is kept of anyone who has not said yes. It may be one they left."""
+        return await self._practices.store.get(guild_id, self._practices.tags(guild_id, user_id))
 
     async def join(self, guild_id: int, user_id: int, zone: str, at: datetime) -> Practice:
-        """Begin, after the member said yes. `at` is when they did (UTC).
+        """Begin, after the member said yes, or come back to a journal that was kept. `at` is when they did (UTC).
 
         Raises:
             UnknownZone: the time zone is none.
@@ -68,74 +90,176 @@ class Reflections:
         journal_id = self._randomness.token()
         practice = Practice(
             guild_id=guild_id,
-            member_tag=self._tags(guild_id, user_id)[0],
+            member_tag=self._practices.tags(guild_id, user_id)[0],
             joined_on=day_of(at, known, DEFAULT_GRACE).date,
-            zone=known,
-            grace=DEFAULT_GRACE,
+            zones=ZoneHistory((ZoneSpan(at, known, DEFAULT_GRACE),)),
             goal=DEFAULT_GOAL,
             journal_id=journal_id,
-            journal_key=self._vault.new_journal_key(journal_id),
+            journal_key=self._practices.vault.new_journal_key(journal_id),
         )
-        if not await self._store.join(practice):
-            raise AlreadyDone
-        return practice
+        if await self._practices.store.join(practice):
+            return practice
+        return await self._practices.change(guild_id, user_id, lambda record: _come_back(record, known, at), joined=False)
 
-    async def reflect(self, guild_id: int, user_id: int, prompt_id: str | None, words: str, at: datetime) -> Credited:
-        """Keep today's reflection. `at` is when the form was opened (UTC): that is the day that counts.
-
-        Words are optional. A second reflection on a day replaces the words where there are new ones, and is no second credit.
+    async def page(self, guild_id: int, user_id: int, at: datetime, prompt: str | None, day: date | None = None) -> Page:
+        """What to open the form with at `at` (UTC): for today, or for a `day` to fill in. `prompt` is what was chosen.
 
         Raises:
-            NotJoined: the member has not said yes.
-            FieldFault: the words are too long.
+            NotJoined, ZoneIsGone
             UnknownChoice: there is no such prompt.
+            DayNotOpen: the day cannot be filled in (any more).
         """
-        if prompt_id is not None and prompt_id not in self._library.prompts:
-            raise UnknownChoice("prompt")
-        practice = await self._joined(guild_id, user_id)
-        if len(words) > ENTRY_LIMIT:
-            raise FieldFault("words", ENTRY_LIMIT)
-        day = day_of(at, practice.zone, practice.grace)
-        entry = None
-        if words.strip():
-            entry = self._vault.seal_entry(practice.journal_id, practice.journal_key, day.date.isoformat(), words)
-        is_new = await self._store.credit(practice.journal_id, Reflection(day, prompt_id, entry))
-        days = tuple(await self._store.days(practice.journal_id))
-        return Credited(day.date, is_new, practice, days, self._today(practice))
-
-    async def standing(self, guild_id: int, user_id: int) -> Standing:
-        """The practice and its days. Raises NotJoined."""
-        practice = await self._joined(guild_id, user_id)
-        return Standing(practice, tuple(await self._store.days(practice.journal_id)), self._today(practice))
-
-    async def leave(self, guild_id: int, user_id: int) -> None:
-        """Erase the practice: the days, and with the member's key every word. Raises NotJoined."""
-        if not await self._store.leave(guild_id, self._tags(guild_id, user_id)):
-            raise NotJoined
-
-    async def words_kept(self, practice: Practice) -> int:
-        """How many reflections of a practice hold words."""
-        return await self._store.words(practice.journal_id)
-
-    def prompt_for(self, day_number: int) -> Prompt:
-        """A prompt for somebody who chose none: another one each day, the same for a day."""
-        prompts = self._safe_prompts()
-        return prompts[day_number % len(prompts)]
-
-    def _safe_prompts(self) -> Sequence[Prompt]:
-        return [prompt for prompt in self._library.prompts.values() if prompt.after_breakup]
-
-    def _tags(self, guild_id: int, user_id: int) -> tuple[bytes, ...]:
-        return self._vault.keyring.tags(Purpose.MEMBER_REFLECTIONS, guild_id, user_id)
-
-    async def _joined(self, guild_id: int, user_id: int) -> Practice:
-        practice = await self.practice(guild_id, user_id)
+        tags = self._practices.tags(guild_id, user_id)
+        practice = await self._practices.store.get(guild_id, tags)
         if practice is None:
             raise NotJoined
-        return practice
+        present(Record(practice, ()))
+        wanted = _open_day(practice, at, day)
+        reference = self._prompts.choose(prompt, wanted, gentle=practice.gentle)
+        found = await self._practices.store.entries(guild_id, tags, wanted)
+        sealed = [(day.isoformat(), entry) for day, entry in (found[1] if found else ()) if entry]
+        written = self._practices.vault.open_entries(practice.journal_id, practice.journal_key, sealed) if sealed else []
+        if not written:
+            return Page(wanted, reference, "")
+        # What is there is edited under its own prompt, unless another was asked for.
+        return Page(wanted, reference if prompt is not None else written[0].prompt or reference, written[0].words)
 
-    def _today(self, practice: Practice) -> date:
-        return day_of(self._clock.now(), practice.zone, practice.grace).date
+    async def reflect(
+        self,
+        guild_id: int,
+        user_id: int,
+        words: str,
+        at: datetime,
+        *,
+        prompt: str | None = None,
+        day: date | None = None,
+        replaces: bool = False,
+    ) -> Credited:
+        """Keep a reflection. `at` is when the form was opened (UTC): that is the day that counts, but for a `day` to fill in.
+
+        Words are optional. A second reflection on a day replaces the words where there are new ones, and is no second
+        credit. With `replaces` the form held what was there, so that empty words take them away.
+
+        Raises:
+            NotJoined, ZoneIsGone
+            FieldFault: the words are too long.
+            DayNotOpen: the day cannot be filled in (any more).
+        """
+        if len(words) > ENTRY_LIMIT:
+            raise FieldFault("words", ENTRY_LIMIT)
+
+        def step(record: Record) -> tuple[Change, Credited]:
+            practice = record.practice
+            date = _open_day(practice, at, day)
+            is_new = date not in record.days
+            entry = None
+            if words.strip():
+                vault = self._practices.vault
+                entry = vault.seal_entry(practice.journal_id, practice.journal_key, date.isoformat(), words, prompt or "")
+            after = replace(record, practice=replace(practice, door_closed=False), days=tuple(sorted({*record.days, date})))
+            change = Change(
+                put=Reflection(replace(practice.zones.day_of(at), date=date), entry),
+                wordless=date if replaces and entry is None else None,
+                practice=after.practice if practice.door_closed else None,
+                reminders=self._practices.reminders(after) if practice.reminder else None,
+            )
+            today = practice.zones.day_of(at).date
+            yesterday, total = today - DAY, len(after.days)
+            credited = Credited(
+                day=date,
+                is_new=is_new,
+                has_words=entry is not None,
+                view=self._practices.view(after, today),
+                practice=after.practice,
+                open_yesterday=yesterday not in after.days and yesterday >= practice.joined_on,
+                milestone=total if is_new and total in MILESTONES else None,
+                reminder_closed=practice.door_closed,
+            )
+            return change, credited
+
+        return await self._practices.change(guild_id, user_id, step)
+
+    async def undo(self, guild_id: int, user_id: int, day: date) -> Standing:
+        """Take a day back, with its words. Raises NotJoined, ZoneIsGone, and AlreadyDone where it is not there."""
+
+        def step(record: Record) -> tuple[Change, Standing]:
+            if day not in record.days:
+                raise AlreadyDone
+            after = replace(record, days=tuple(d for d in record.days if d != day))
+            reminders = self._practices.reminders(after) if record.practice.reminder else None
+            view = self._practices.view(after, self._practices.today(record.practice))
+            return Change(take=day, reminders=reminders), Standing(record.practice, after.days, view)
+
+        standing = await self._practices.change(guild_id, user_id, step)
+        await self._scrubber.scrub()
+        return standing
+
+    async def open_days(self, guild_id: int, user_id: int) -> Sequence[date]:
+        """The days that may be filled in, newest first; none for somebody who has not joined."""
+        record = await self._practices.store.record(guild_id, self._practices.tags(guild_id, user_id))
+        if record is None or record.practice.left_on is not None:
+            return ()
+        today = self._practices.today(record.practice)
+        return [day for n in range(1, FILL_IN + 1) if (day := today - n * DAY) not in record.days]
+
+    async def standing(self, guild_id: int, user_id: int) -> Standing:
+        """How the practice stands. Raises NotJoined, ZoneIsGone."""
+        record = await self._practices.record(guild_id, user_id)
+        practice = record.practice
+        if practice.door_closed:
+            await self._practices.change(guild_id, user_id, _told)
+        view = self._practices.view(record, self._practices.today(practice))
+        return Standing(practice, record.days, view, practice.door_closed)
+
+    async def leave(self, guild_id: int, user_id: int) -> None:
+        """Erase the practice: the days, and with the member's key every word, from the file at once. Raises NotJoined."""
+        if not await self._practices.store.leave(guild_id, self._practices.tags(guild_id, user_id)):
+            raise NotJoined
+        await self._scrubber.scrub()
+
+    async def leave_and_keep(self, guild_id: int, user_id: int) -> None:
+        """Stop, and keep the journal to read. The reminder goes, with its address. Raises NotJoined."""
+
+        def step(record: Record) -> tuple[Change, bool]:
+            if record.practice.left_on is not None:
+                raise NotJoined
+            today = self._practices.today(record.practice)
+            left = replace(record.practice, left_on=today, reminder=None, door_closed=False)
+            return Change(practice=left, reminders=()), True
+
+        await self._practices.change(guild_id, user_id, step, joined=False)
+
+    async def kept(self, guild_id: int, user_id: int) -> tuple[int, int] | None:
+        """How many days are kept, and how many of them hold words; also after they left. None where nothing is."""
+        found = await self._practices.store.entries(guild_id, self._practices.tags(guild_id, user_id))
+        return None if found is None else (len(found[1]), sum(entry is not None for _day, entry in found[1]))
 
 
-__all__ = ["Credited", "Reflections", "Standing"]
+def _open_day(practice: Practice, at: datetime, day: date | None) -> date:
+    """The day that a reflection counts for: that of `at`, or a `day` not longer ago than `FILL_IN` days."""
+    today = practice.zones.day_of(at).date
+    if day is not None and not today - FILL_IN * DAY <= day <= today:
+        raise DayNotOpen
+    return today if day is None else day
+
+
+def _told(record: Record) -> tuple[Change, bool]:
+    """They have been told that the reminder is off."""
+    return Change(practice=replace(record.practice, door_closed=False)), True
+
+
+def _come_back(record: Record, zone: str, at: datetime) -> tuple[Change, Practice]:
+    practice = record.practice
+    if practice.left_on is None and not practice.zone_is_gone:
+        raise AlreadyDone
+    zones = practice.zones.changed(at, zone, practice.zones.in_force(at).grace)
+    today = practice.zones.day_of(at).date
+    pauses = practice.pauses
+    if practice.left_on is not None and practice.left_on < today:
+        # The time away is a pause like any other, and ends one that was under way.
+        pauses = resumed(replace(practice, pauses=(*pauses, Pause(practice.left_on + DAY))), today)
+    back = replace(practice, zones=zones, pauses=pauses, left_on=None, zone_is_gone=False)
+    return Change(practice=back), back
+
+
+__all__ = ["Credited", "Page", "Reflections", "Standing"]

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Final
 
 from bot.domain.keyring import Keyring, Purpose, SealBroken, open_with, seal_with
 from bot.domain.question import QuestionText
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.services.ports import Randomness
+
+
+_WITH_PROMPT: Final = b"\x1e"
+"""What an entry begins with whose prompt is sealed with it. The first entries were words alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is sealed of a reflection."""
+
+    prompt: str
+    """The reference of what it answers (`bot.services.prompts`); '' for nothing."""
+    words: str
 
 
 class Vault:
@@ -46,21 +61,31 @@ class Vault:
         key = self._randomness.key()
         return self.keyring.seal(Purpose.JOURNAL_KEY, key, bound_to=journal_id, nonce=self._randomness.nonce())
 
-    def seal_entry(self, journal_id: str, journal_key: bytes, day: str, text: str) -> bytes:
-        """A reflection's words under the member's own key, bound to journal and day."""
+    def seal_entry(self, journal_id: str, journal_key: bytes, day: str, words: str, prompt: str) -> bytes:
+        """A reflection's words and what they answer, under the member's own key, bound to journal and day."""
         raw = self.keyring.open(Purpose.JOURNAL_KEY, journal_key, bound_to=journal_id)
         return seal_with(
             raw,
             Purpose.JOURNAL_ENTRY,
-            text.encode(),
+            _WITH_PROMPT + json.dumps([prompt, words], ensure_ascii=False).encode("utf-8", "surrogatepass"),
             bound_to=f"{journal_id}/{day}",
             nonce=self._randomness.nonce(),
         )
 
-    def open_entry(self, journal_id: str, journal_key: bytes, day: str, sealed: bytes) -> str:
+    def open_entry(self, journal_id: str, journal_key: bytes, day: str, sealed: bytes) -> Written:
         """The words again. Raises SealBroken as `open_question` does."""
+        return self.open_entries(journal_id, journal_key, [(day, sealed)])[0]
+
+    def open_entries(self, journal_id: str, journal_key: bytes, sealed: Iterable[tuple[str, bytes]]) -> list[Written]:
+        """The same for many (day, sealed words), with the member's key opened once."""
         raw = self.keyring.open(Purpose.JOURNAL_KEY, journal_key, bound_to=journal_id)
-        return open_with(raw, Purpose.JOURNAL_ENTRY, sealed, bound_to=f"{journal_id}/{day}").decode()
+        return [_written(open_with(raw, Purpose.JOURNAL_ENTRY, entry, bound_to=f"{journal_id}/{day}")) for day, entry in sealed]
 
 
-__all__ = ["SealBroken", "Vault"]
+def _written(plain: bytes) -> Written:
+    if plain.startswith(_WITH_PROMPT):
+        return Written(*json.loads(plain.removeprefix(_WITH_PROMPT)))
+    return Written("", plain.decode())
+
+
+__all__ = ["SealBroken", "Vault", "Written"]

@@ -29,15 +29,16 @@ under_way: Final[set[asyncio.Task[Any]]] = set()
 """Callbacks that have begun and not ended: a graceful stop waits for them."""
 
 
-async def guarded(interaction: Interaction, where: str, work: Callable[[], Awaitable[None]]) -> None:
-    """Do the work of a button or a form, for somebody in a server, inside the boundary."""
+async def guarded(interaction: Interaction, where: str, work: Callable[[], Awaitable[None]], *, anywhere: bool = False) -> None:
+    """Do the work of a button or a form inside the boundary, for somebody in a server, or where that is meant, `anywhere`."""
     task = asyncio.current_task()
     if task is not None:
         under_way.add(task)
         task.add_done_callback(under_way.discard)
     answers.begin(interaction)
     try:
-        guild_of(interaction)
+        if not anywhere:
+            guild_of(interaction)
         await work()
     except Exception as error:  # noqa: BLE001 -- the boundary
         await tell(interaction, error, where)

@@ -7,6 +7,7 @@ row's key. A custom id holds random row keys and fixed words only: everybody who
 from __future__ import annotations
 
 import abc
+import functools
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 import discord
@@ -30,6 +31,9 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[Any]], abc.ABC, 
 
     known: ClassVar[dict[str, type[discord.ui.DynamicItem[Any]]]] = {}
     """All of them by their template, menus too: the client makes them known to the library, and tells stale ones by them."""
+
+    in_direct_messages: ClassVar[bool] = False
+    """Whether it also works outside of a server. Then its custom id alone has to say what it is about."""
 
     def __init_subclass__(cls, *, template: str | re.Pattern[str], **kwargs: Any) -> None:
         super().__init_subclass__(template=template, **kwargs)
@@ -55,7 +59,8 @@ class PersistentButton(discord.ui.DynamicItem[discord.ui.Button[Any]], abc.ABC, 
 
     async def callback(self, interaction: Interaction) -> None:
         """Run `pressed` inside the error boundary."""
-        await guarded(interaction, type(self).__name__, lambda: self.pressed(interaction))
+        work, anywhere = functools.partial(self.pressed, interaction), self.in_direct_messages
+        await guarded(interaction, type(self).__name__, work, anywhere=anywhere)
 
     @abc.abstractmethod
     async def pressed(self, interaction: Interaction) -> None:

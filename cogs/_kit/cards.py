@@ -33,6 +33,14 @@ class Pick:
     select: discord.ui.Item[Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is sent along as a file of that name, with words that say the same."""
+
+    file_name: str
+    alt: str
+
+
 class Card(discord.ui.LayoutView):
     """A message of text, lines and buttons in one frame.
 
@@ -40,7 +48,7 @@ class Card(discord.ui.LayoutView):
     library keeps no copy and no timer of it, and the message works the same after a restart.
     """
 
-    def __init__(self, *parts: str | Line | Row | Pick, accent: discord.Colour | None = LAMP) -> None:
+    def __init__(self, *parts: str | Line | Row | Pick | Picture, accent: discord.Colour | None = LAMP) -> None:
         super().__init__(timeout=None)
         frame: discord.ui.Container[Any] = discord.ui.Container(accent_colour=accent)
         for part in parts:
@@ -54,6 +62,9 @@ class Card(discord.ui.LayoutView):
                         frame.add_item(discord.ui.ActionRow(*buttons))
                 case Pick(select):
                     frame.add_item(discord.ui.ActionRow(select))
+                case Picture(file_name, alt):
+                    item = discord.MediaGalleryItem(f"attachment://{file_name}", description=alt)
+                    frame.add_item(discord.ui.MediaGallery(item))
         self.add_item(frame)
         self.stop()
 

@@ -102,6 +102,10 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
         "There is nothing to read here at the moment. A moderator can switch articles on with `/library list`."
     ),
     refusal.TooManySaved: lambda: _("You have saved as many tips as fit. Take one out with `/saved`, then save this one."),
+    refusal.ZoneIsGone: lambda: _(
+        "Your time zone has gone from the maps. Please choose one anew: `/streak settings timezone:`"
+    ),
+    refusal.DayNotOpen: lambda: _("That day cannot be filled in. The last seven days can: `/reflect day:`"),
     refusal.NotJoined: lambda: _("You have not started a reflection habit here. `/reflect` begins one, if you like."),
 }
 """Refusals that always read the same."""

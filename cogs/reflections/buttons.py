@@ -1,73 +1,41 @@
-"""The buttons of the habit."""
+"""The buttons of reflecting: write, mark, fill in, undo."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import discord
 
 from bot.domain.days import instant_of_interaction
-from bot.domain.refusal import AlreadyDone
+from bot.domain.refusal import NoLongerThere
+from bot.services.prompts import TIP
 from bot.words import _
 from cogs._kit.answers import change
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, services_of
+from cogs._kit.reflecting import REFLECT_ON
 from cogs.reflections import cards
-from cogs.reflections.forms import open_reflection_form, open_zone_form
+from cogs.reflections.forms import open_reflection_form
+from cogs.reflections.text import DATE, date_words
 
 if TYPE_CHECKING:
+    from bot.services.reflections import Credited
     from cogs._kit.context import Interaction
 
-ZONE = r"[A-Za-z0-9_+/-]{1,60}"
 
-
-class ChooseZone(PersistentButton, template=r"reflect:zone"):
-    """Goes on to the time zone."""
-
-    def __init__(self, label: str = "") -> None:
-        super().__init__("reflect:zone", label or _("Choose my time zone"), style=discord.ButtonStyle.primary)
-
-    async def pressed(self, interaction: Interaction) -> None:
-        """Open the form."""
-        await open_zone_form(interaction)
-
-
-class JoinYes(PersistentButton, template=rf"reflect:join:(?P<zone>{ZONE})"):
-    """The explicit yes."""
-
-    def __init__(self, zone: str) -> None:
-        super().__init__(f"reflect:join:{zone}", _("Yes, begin"), style=discord.ButtonStyle.success)
-        self.zone = zone
-
-    async def pressed(self, interaction: Interaction) -> None:
-        """Join, and offer to begin."""
-        reflections = services_of(interaction).reflections
-        at = instant_of_interaction(interaction.id)
-        try:
-            await reflections.join(guild_of(interaction), interaction.user.id, self.zone, at)
-            words = _("### You are in\nWrite a few words, or just mark the day. Three days a week is plenty.")
-        except AlreadyDone:
-            words = _("### You are in already")
-        await change(interaction, Card(words, Row([WriteToday(), MarkToday()])))
-
-
-class NoThanks(PersistentButton, template=r"reflect:no"):
-    """The no, as easy as the yes."""
-
-    def __init__(self) -> None:
-        super().__init__("reflect:no", _("No, thank you"))
-
-    async def pressed(self, interaction: Interaction) -> None:
-        """Keep nothing."""
-        await change(interaction, Card(_("All right. Nothing is kept. `/tip` is there whenever you like.")))
+async def mark_today(interaction: Interaction) -> Credited:
+    """Credit the day on which this was pressed, by Discord's own time of the press."""
+    at = instant_of_interaction(interaction.id)
+    return await services_of(interaction).reflections.reflect(guild_of(interaction), interaction.user.id, "", at)
 
 
 class WriteToday(PersistentButton, template=r"reflect:write"):
     """Opens today's form."""
 
-    def __init__(self) -> None:
-        super().__init__("reflect:write", _("Write"), style=discord.ButtonStyle.primary)
+    def __init__(self, label: str = "") -> None:
+        super().__init__("reflect:write", label or _("Write"), style=discord.ButtonStyle.primary)
 
     async def pressed(self, interaction: Interaction) -> None:
         """Open it."""
@@ -81,32 +49,53 @@ class MarkToday(PersistentButton, template=r"reflect:mark"):
         super().__init__("reflect:mark", _("Just mark today"))
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Credit the day on which this was pressed, by Discord's own time of the press."""
-        at = instant_of_interaction(interaction.id)
-        reflections = services_of(interaction).reflections
-        credited = await reflections.reflect(guild_of(interaction), interaction.user.id, None, "", at)
-        await change(interaction, cards.credited_card(credited))
+        """Mark it."""
+        credited = await mark_today(interaction)
+        can_share = services_of(interaction).milestones.can_share(guild_of(interaction))
+        await change(interaction, cards.credited_card(credited, can_share=can_share))
 
 
-class LeaveYes(PersistentButton, template=r"streak:leave-yes"):
-    """Erases the habit."""
+class ReflectOn(PersistentButton, template=rf"{REFLECT_ON}(?P<tip_id>[a-z0-9-]{{1,60}})"):
+    """Opens the form with what a tip asks. The button itself is made by `cogs._kit.reflecting`."""
 
-    def __init__(self) -> None:
-        super().__init__("streak:leave-yes", _("Stop and erase"), style=discord.ButtonStyle.danger)
+    def __init__(self, tip_id: str) -> None:
+        super().__init__(f"{REFLECT_ON}{tip_id}", _("Reflect on this"))
+        self.tip_id = tip_id
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Erase it at once."""
+        """Open it."""
+        prompt = f"{TIP}{self.tip_id}"
+        if not services_of(interaction).prompts.text(prompt):
+            raise NoLongerThere
+        await open_reflection_form(interaction, prompt)
+
+
+class FillYesterday(PersistentButton, template=r"reflect:yesterday"):
+    """Opens the form for the day before today."""
+
+    def __init__(self) -> None:
+        super().__init__("reflect:yesterday", _("Fill in yesterday"))
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Open it, for what is yesterday now."""
         services = services_of(interaction)
-        await services.reflections.leave(guild_of(interaction), interaction.user.id)
-        await change(interaction, Card(_("Erased. Take good care of yourself.")))
+        at = instant_of_interaction(interaction.id)
+        practice = await services.reflections.practice(guild_of(interaction), interaction.user.id)
+        day = None if practice is None else practice.zones.day_of(at).date - timedelta(days=1)
+        await open_reflection_form(interaction, None, day)
 
 
-class LeaveNo(PersistentButton, template=r"streak:leave-no"):
-    """Leaves everything as it is."""
+class Undo(PersistentButton, template=rf"reflect:undo:(?P<day>{DATE})"):
+    """Takes a day back."""
 
-    def __init__(self) -> None:
-        super().__init__("streak:leave-no", _("Stay"))
+    def __init__(self, day: str) -> None:
+        super().__init__(f"reflect:undo:{day}", _("Undo"))
+        self.day = date.fromisoformat(day)
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Say so."""
-        await change(interaction, Card(_("Everything stays as it is.")))
+        """Take it back, with its words."""
+        services = services_of(interaction)
+        standing = await services.reflections.undo(guild_of(interaction), interaction.user.id, self.day)
+        words = _("### {day} is taken back\nThe mark and its words are gone. You can write again whenever you like.")
+        card = Card(words.format(day=date_words(self.day)), cards.week_words(standing.view), Row([WriteToday(), MarkToday()]))
+        await change(interaction, card)

@@ -1,28 +1,35 @@
-"""How the habit looks. Nothing here speaks of losing anything."""
+"""How joining and reflecting look. Nothing here speaks of losing anything."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from bot.domain.rhythm import RhythmView, RunUnit, rhythm
-from bot.words import _, ngettext
+from bot.words import _
 from cogs._kit.cards import Card, Line, Row
+from cogs.reflections.text import clock_words, date_words
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
-    from bot.domain.days import LocalDay
-    from bot.services.reflections import Credited, Standing
+    from bot.domain.places import Suggestion
+    from bot.domain.rhythm import RhythmView
+    from bot.services.reflections import Credited
+
+BUTTON_LIMIT = 80
+"""Characters of a button's label (Discord: component reference)."""
+SHARED_FROM = 3
+"""The milestone from which sharing is offered."""
 
 
-def consent_card() -> Card:
-    """What joining means, before anything is kept."""
-    from cogs.reflections.buttons import ChooseZone, NoThanks  # noqa: PLC0415 -- buttons show cards
+def consent_card(*, back: bool = False) -> Card:
+    """What joining means, before anything is kept; `back`: for somebody whose earlier journal was kept."""
+    from cogs.reflections.joining import ChooseZone, NoThanks  # noqa: PLC0415 -- buttons show cards
 
+    head = _("### Good to see you again") if back else _("### A quiet habit, if you like")
     return Card(
-        _("### A quiet habit, if you like"),
+        head,
         _("Now and then a few words for yourself: what went well, what you noticed. Nobody sees whether you do."),
+        *([_("Your earlier days are still here. They go on with the new ones.")] if back else []),
         Line(),
         _("**What is kept:** the days on which you reflected, your time zone, and your words if you write any."),
         _("**For how long:** until you erase it with `/streak leave` or `/privacy erase`. Then it is gone at once."),
@@ -34,58 +41,78 @@ def consent_card() -> Card:
     )
 
 
-def zone_card(zone: str, now: datetime) -> Card:
-    """The zone that was understood, by the time there."""
-    from cogs.reflections.buttons import ChooseZone, JoinYes, NoThanks  # noqa: PLC0415 -- buttons show cards
+def zone_card(found: tuple[Suggestion, ...], now: datetime) -> Card:
+    """The zone that was understood, by the time there, and others that may be meant."""
+    from cogs.reflections.joining import ChooseZone, JoinYes, NoThanks, PickZone  # noqa: PLC0415 -- buttons show cards
 
-    local = now.astimezone(ZoneInfo(zone))
-    return Card(
-        _("### Is it {time} where you are?").format(time=f"{local:%H:%M}"),
-        _(
-            "I understood **{zone}**. Your day begins at 4 in the morning, so a late night counts for the evening before."
-        ).format(zone=zone),
-        Row([JoinYes(zone), ChooseZone(_("Another time zone")), NoThanks()]),
-    )
+    best, *more = found
+    # A zone that was found by its own name alone is merely spelled alike.
+    others = [suggestion for suggestion in more if suggestion.place]
+    place = f"**{best.place}** ({best.zone})" if best.place else f"**{best.zone}**"
+    parts: list[str | Line | Row] = [
+        _("### Is it {time} where you are?").format(time=clock_words(now, best.zone)),
+        _("I understood {place}. Your day begins at 4 in the morning, so a late night counts for the evening before.").format(
+            place=place
+        ),
+        Row([JoinYes(best.zone), ChooseZone(_("Another time zone")), NoThanks()]),
+    ]
+    if others:
+        parts.append(_("-# Or did you mean one of these?"))
+        parts.append(Row([PickZone(other.zone, other.label(now)[:BUTTON_LIMIT]) for other in others]))
+    return Card(*parts)
 
 
-def credited_card(credited: Credited) -> Card:
+def credited_card(credited: Credited, *, can_share: bool) -> Card:
     """After a reflection."""
-    view = _view(credited.practice.joined_on, credited.today, credited.practice.goal, credited.days)
-    day = f"{credited.day:%A}, {credited.day.day} {credited.day:%B}"
-    if credited.is_new and view.welcome_back:
-        head = _("### Good to see you again\nKept for {day}.").format(day=day)
-    elif credited.is_new:
-        head = _("### Kept for {day}").format(day=day)
-    else:
-        head = _("### {day} was marked already\nYour newest words are the ones that are kept.").format(day=day)
-    return Card(head, _week_words(view), _("-# `/streak show` has more. Only you can see any of it."))
+    from cogs.reflections.buttons import FillYesterday, Undo, WriteToday  # noqa: PLC0415 -- buttons show cards
+    from cogs.reflections.community import AskToShare  # noqa: PLC0415 -- the same
+
+    parts: list[str | Line | Row] = [_kept_words(credited), week_words(credited.view)]
+    buttons: list[WriteToday | FillYesterday | Undo | AskToShare] = []
+    if credited.milestone is not None:
+        parts.append(milestone_words(credited.milestone))
+        if can_share and credited.milestone >= SHARED_FROM and credited.milestone > credited.practice.shared:
+            buttons.append(AskToShare(str(credited.milestone)))
+    if credited.reminder_closed:
+        parts.append(closed_words())
+    if not credited.has_words and credited.day == credited.view.today:
+        buttons.append(WriteToday(_("Add a few words")))
+    if credited.open_yesterday:
+        buttons.append(FillYesterday())
+    if credited.is_new:
+        buttons.append(Undo(credited.day.isoformat()))
+    if buttons:
+        parts.append(Row(buttons))
+    return Card(*parts, _("-# `/streak show` has more. Only you can see any of it."))
 
 
-def streak_card(standing: Standing) -> Card:
-    """The habit in words: rhythm first, the run of days last."""
-    practice = standing.practice
-    view = _view(practice.joined_on, standing.today, practice.goal, standing.days)
-    unit = (
-        ngettext("week", "weeks", view.current_run)
-        if view.run_unit is RunUnit.WEEK
-        else ngettext("day", "days", view.current_run)
+def _kept_words(credited: Credited) -> str:
+    day = date_words(credited.day)
+    if not credited.is_new:
+        words = "\n" + _("Your newest words are the ones that are kept.") if credited.has_words else ""
+        return _("### {day} was marked already").format(day=day) + words
+    if credited.view.welcome_back:
+        return _("### Good to see you again\nKept for {day}. Coming back is the part that counts.").format(day=day)
+    return _("### Kept for {day}").format(day=day)
+
+
+def milestone_words(milestone: int) -> str:
+    """A milestone, for the member alone."""
+    if milestone == 1:
+        return _("**Your first one.** That is how it begins.")
+    return _("**{count} days in all.** That stays, whatever comes.").format(count=milestone)
+
+
+def closed_words() -> str:
+    """Said once, after a reminder found direct messages closed."""
+    return _(
+        "Your direct messages are closed to me, so the reminder is off. "
+        "Open them and use `/streak settings reminder:` if you would like it back."
     )
-    return Card(
-        _("## Your rhythm: {score} of 100").format(score=round(view.score)),
-        _("It moves slowly. One quiet day hardly changes it, and coming back always helps it."),
-        Line(),
-        _week_words(view),
-        ngettext("**In all:** {count} day", "**In all:** {count} days", view.total).format(count=view.total),
-        _("**In a row:** {run} {unit}. Best so far: {best}.").format(run=view.current_run, unit=unit, best=view.best_run),
-        _("-# Your zone is {zone}; a day begins at 4 in the morning.").format(zone=practice.zone),
-    )
 
 
-def _week_words(view: RhythmView) -> str:
+def week_words(view: RhythmView) -> str:
+    """The present week."""
     if view.week_done > view.week_goal:
         return _("**This week:** {done} days, more than you set out to do").format(done=view.week_done)
     return _("**This week:** {done} of {goal}").format(done=view.week_done, goal=view.week_goal)
-
-
-def _view(joined: date, today: date, goal: int, days: tuple[LocalDay, ...]) -> RhythmView:
-    return rhythm([day.date for day in days], joined=joined, today=today, goal=goal)

@@ -14,6 +14,7 @@ from cogs._kit.channels import channel_facts
 from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
 from cogs._kit.faults import channel_fault_words
 from cogs.setup.questions import ChoosesQuestions
+from cogs.setup.reflections import ChoosesReflections
 from cogs.setup.roles import ChoosesRoles
 
 
@@ -21,6 +22,7 @@ from cogs.setup.roles import ChoosesRoles
 class Setup(
     ChoosesRoles,
     ChoosesQuestions,
+    ChoosesReflections,
     commands.GroupCog,
     group_name="setup",
     group_description=_("Set me up in this server"),

@@ -1,0 +1,50 @@
+"""How a practice stands: its rows, seen on a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.days import excused_dates
+from bot.domain.rhythm import Pause, RhythmView, rhythm
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from bot.domain.practice import Practice, Record
+
+Outage = tuple["datetime", "datetime"]
+"""From and until, UTC."""
+
+
+def view_of(record: Record, today: date, outages: Sequence[Outage] = ()) -> RhythmView:
+    """The rhythm on the member's day `today`, computed from the rows and nothing else."""
+    practice = record.practice
+    first = min(today, practice.joined_on, *record.days[:1])
+    return rhythm(
+        record.days,
+        joined=practice.joined_on,
+        today=today,
+        goal=practice.goal,
+        pauses=practice.pauses,
+        excused=excused_dates(practice.zones, first, today, outages),
+    )
+
+
+def pause_on(practice: Practice, day: date) -> Pause | None:
+    """The pause that holds on that day."""
+    return next((p for p in practice.pauses if p.first <= day and (p.last is None or day <= p.last)), None)
+
+
+def paused(practice: Practice, today: date, last: date | None) -> tuple[Pause, ...]:
+    """The pauses after a wish on `today` to pause up to and with `last` (None: open): one goes on, or begins."""
+    present = pause_on(practice, today)
+    first = today if present is None else present.first
+    return (*(p for p in practice.pauses if p.first < first), Pause(first, last))
+
+
+def resumed(practice: Practice, today: date) -> tuple[Pause, ...]:
+    """The pauses after coming back on `today`, which counts again."""
+    yesterday = today.fromordinal(today.toordinal() - 1)
+    ended = [p if p.last is not None and p.last < today else Pause(p.first, yesterday) for p in practice.pauses]
+    return tuple(p for p in ended if p.last is not None and p.first <= p.last)
