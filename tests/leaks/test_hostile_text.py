@@ -151,6 +151,10 @@ async def test_line_14_hundreds_of_hostile_texts_do_nothing(world: World) -> Non
                 assert (message.ping_user_ids, message.ping_role_ids, message.mention_everyone) == ([], [], False)
 
 
+def post_of(text: QuestionText) -> QuestionPost:
+    return QuestionPost(channel_id=1, question_id="A" * 22, number=7, text=text, topic="", state=State.PUBLISHED)
+
+
 hostile_text = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12)), max_size=12).map("".join)
 
 
@@ -161,7 +165,7 @@ def shown(card: Any) -> list[str]:
 @given(title=hostile_text, story=hostile_text, warning=hostile_text)
 def test_line_14_whatever_is_typed_a_question_does_nothing(title: str, story: str, warning: str) -> None:
     text = QuestionText(title[:TITLE_LIMIT], story[:STORY_LIMIT], None, warning[:WARNING_LIMIT])
-    cards = (question_card(QuestionPost(1, "A" * 22, 7, text, State.PUBLISHED)), waiting_card("A" * 22, text))
+    cards = (question_card(post_of(text)), waiting_card("A" * 22, text))
     assert [(part, found) for card in cards for part in shown(card) if (found := acts(part))] == []
     assert all(sum(map(len, shown(card))) <= 4_000 for card in cards)
     name = thread_name(7, title_line(text.title, TITLE_LIMIT))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -190,6 +191,22 @@ async def go_wrong(walk: Walk) -> None:
 async def erase(walk: Walk) -> None:
     """Have everything erased."""
     await walk.canary.press(await walk.canary.slash("privacy erase"), "Erase everything")
+
+
+GROUP: Final = re.compile(r"\(\?P<\w+>((?:[^()]|\([^()]*\))*)\)")
+"""A group in the template of a button or a form."""
+
+FITTING: Final = ("1", "trust", "2026-11-23", "Europe/Berlin", "g", "tip-1")
+
+
+def example_of(template: str, key: str) -> str:
+    """A custom id that the template matches, with `key` wherever a row's key belongs."""
+
+    def fitting(group: re.Match[str]) -> str:
+        inner = str(group[1])
+        return next(value for value in (key, *FITTING, *inner.split("|")) if re.fullmatch(inner, value))
+
+    return GROUP.sub(fitting, template)
 
 
 def pressing(world: World, who: Person, channel: ChannelHandle, custom_id: str, *, public: bool = False) -> InteractionResult:
