@@ -85,6 +85,7 @@ log = logging.getLogger(__name__)
 FEATURES: Final = (
     "cogs.about",
     "cogs.helplines",
+    "cogs.library",
     "cogs.privacy",
     "cogs.questions",
     "cogs.reflections",

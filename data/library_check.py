@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, cast
@@ -14,7 +15,7 @@ from data.flat_toml import UNREADABLE, shown
 from data.library_rules import CARD_LIMIT, FILES, NOT_PLAIN, WHY_NOT_PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from data.flat_toml import Document, Entry, Table
     from data.library_rules import Field, Heading, Kind
@@ -75,7 +76,7 @@ def check(document: Document, kind: Kind) -> list[Row]:
     """Hold every table of a file against the rules of its kind; what is wrong goes to the document's problems."""
     headings = FILES[kind]
     rows: list[Row] = []
-    before: set[str] = set()
+    before: Counter[str] = Counter()
     for table in document.tables:
         if document.is_full:
             return rows
@@ -87,7 +88,10 @@ def check(document: Document, kind: Kind) -> list[Row]:
         row = Row(table.name, document, table)
         _check_heading(row, heading, before)
         _check_fields(row, heading)
-        before.add(row.heading)
+        before[row.heading] += 1
+        if heading.most is not None and before[row.heading] == heading.most + 1:
+            message = _("There are more than {most} of {heading}. This one is too many.")
+            row.blame("", message.format(most=heading.most, heading=_written(document, table.name, heading)))
         rows.append(row)
     for name, heading in headings.items():
         if heading.required and name not in before:
@@ -102,7 +106,7 @@ def _written(document: Document, name: str, heading: Heading) -> str:
     return f"[{name}]" if heading.once else f"[[{name}]]"
 
 
-def _check_heading(row: Row, heading: Heading, before: set[str]) -> None:
+def _check_heading(row: Row, heading: Heading, before: Container[str]) -> None:
     written = _written(row.document, row.heading, heading)
     if row.table.many == heading.once:
         row.blame("", _("Write this heading as {heading}.").format(heading=written))

@@ -53,6 +53,8 @@ class Heading:
     """Those that share no id, in all files, where that is wider than the heading alone."""
     card: bool = False
     """Whether all its texts must fit on one card."""
+    most: int | None = None
+    """How many of them a file may have."""
 
 
 def _text(longest: int, shortest: int = 1, *, required: bool = True, paragraphs: bool = False) -> Field:
@@ -99,7 +101,9 @@ FILES: Final[Mapping[Kind, Mapping[str, Heading]]] = {
             once=True,
             required=True,
         ),
-        "section": Heading({"id": _SLUG, "title": _text(90), "text": _text(1500, 60, paragraphs=True)}, required=True),
+        "section": Heading(
+            {"id": _SLUG, "title": _text(90), "text": _text(1500, 60, paragraphs=True)}, required=True, most=200
+        ),
         "tip": Heading(
             {
                 "id": _SLUG,

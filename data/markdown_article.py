@@ -30,11 +30,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
 
 from bot.domain.zones import simplify
 from bot.words import _
-from data.flat_toml import Document, Entry, Table, opened
+from data.flat_toml import UNREADABLE, VALUE_LIMIT, Document, Entry, Table, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,8 @@ class _Reader:
         self._fields: list[_Written] = []
         self._current: _Written | None = None
         """The field that the next line goes on with, where it is not the text itself."""
+        self._text: _Written | None = None
+        """The text of the table that is being read: a tip's, an answer, a section's."""
 
     def read(self) -> None:
         begin = self._front_matter()
@@ -174,12 +177,12 @@ class _Reader:
             self._body(table, offset, line)
 
     def _body(self, table: Table, offset: int, line: str) -> None:
-        key = "answer" if table.name == "faq" else "text"
-        body = next((field for field in self._fields if field.key == key), None)
-        if body is not None:
-            body.go_on(offset, line)
+        if self._text is not None:
+            self._text.go_on(offset, line)
         elif line:
-            self._fields.append(_Written(key, offset, offset, offset + len(line), [line]))
+            key = "answer" if table.name == "faq" else "text"
+            self._text = _Written(key, offset, offset, offset + len(line), [line])
+            self._fields.append(self._text)
 
     def _open(self, name: str, at: int) -> Table:
         self._table = Table(name, many=name != "article", at=at)
@@ -194,26 +197,30 @@ class _Reader:
     def _close(self) -> Table:
         """Turn the fields of the table that ends into its entries."""
         table, fields = self._table, self._fields
-        self._table, self._fields, self._current = None, [], None
+        self._table, self._fields, self._current, self._text = None, [], None, None
         if table is None:
             return Table("", many=False, at=0)
-        entries = table.entries
-        for field in fields:
-            if field.key in _IDS:
-                value: object = [item.strip() for item in " ".join(field.lines).split(",") if item.strip()]
-            else:
-                value = "\n".join(field.lines)
-            items: tuple[int, ...] = ()
-            before = entries.get(field.key)
-            if field.key in _SEVERAL:
-                earlier = cast("list[str]", before.value) if before else []
-                value, items = [*earlier, value], (*(before.items if before else ()), field.start)
-            elif before is not None:
-                self._document.blame(field.at, _("{name} is here twice. Keep one of them.").format(name=field.key))
-                continue
-            entries[field.key] = Entry(field.key, value, field.at, field.start, field.end, items)
+        for key, of_key in groupby(sorted(fields, key=lambda field: field.key), key=lambda field: field.key):
+            first, *others = of_key
+            written = [first, *others] if key in _SEVERAL else [first]
+            for other in () if key in _SEVERAL else others:
+                self._document.blame(other.at, _("{name} is here twice. Keep one of them.").format(name=key))
+            end = written[-1].end
+            table.entries[key] = Entry(key, self._value(written), first.at, first.start, end, tuple(f.start for f in written))
         self._complete(table)
         return table
+
+    def _value(self, written: list[_Written]) -> object:
+        """What was written for one name: a text, or a list."""
+        for field in written:
+            if field.end - field.start > VALUE_LIMIT:
+                self._document.blame(field.start, _("This value is far too long."))
+                return UNREADABLE
+        if written[0].key in _SEVERAL:
+            return ["\n".join(field.lines) for field in written]
+        if written[0].key in _IDS:
+            return [item.strip() for item in " ".join(written[0].lines).split(",") if item.strip()]
+        return "\n".join(written[0].lines)
 
     def _complete(self, table: Table) -> None:
         """Give the table what nobody has to write: an id made of its title, and the topics of the whole article."""
@@ -221,7 +228,8 @@ class _Reader:
             return
         entries = table.entries
         title = entries["question" if table.name == "faq" else "title"]
-        entries.setdefault("id", Entry("id", _id_of(str(title.value)), title.at, title.start, title.end))
+        made = _id_of(title.value if isinstance(title.value, str) else "")
+        entries.setdefault("id", Entry("id", made, title.at, title.start, title.end))
         if table.name != "section" and "topics" not in entries and self._topics is not None:
             entries["topics"] = self._topics
 

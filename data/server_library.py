@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from bot.domain.library import Article, Faq, Section, Tip
 from data.times import millis
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from data.database import Database
+
+
+WAITING_LIMIT: Final = 8
+"""Imports of one server that wait at the same time: each may be of 1 MiB."""
 
 
 class SqlLibraryStore:
@@ -38,10 +42,18 @@ class SqlLibraryStore:
         return await self._database.read(work)
 
     async def propose(self, guild_id: int, import_id: str, article: Article, until: datetime) -> None:
-        """Keep a checked article until somebody says yes, and at most until `until`."""
+        """Keep a checked article until somebody says yes, and at most until `until`; the oldest of too many make room."""
+        make_room = (
+            "DELETE FROM library_imports WHERE guild_id = ? AND id NOT IN "
+            "(SELECT id FROM library_imports WHERE guild_id = ? ORDER BY until DESC LIMIT ?)"
+        )
         sql = "INSERT INTO library_imports (id, guild_id, content, until) VALUES (?, ?, ?, ?)"
-        row = (import_id, guild_id, json.dumps(asdict(article), ensure_ascii=False), millis(until))
-        await self._database.write(lambda tx: tx.execute(sql, row) and None)
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(make_room, (guild_id, guild_id, WAITING_LIMIT - 1))
+            tx.execute(sql, (import_id, guild_id, json.dumps(asdict(article), ensure_ascii=False), millis(until)))
+
+        await self._database.write(work)
 
     async def proposed(self, guild_id: int, import_id: str, now: datetime) -> Article | None:
         """The article that waits, or None if its time is over."""

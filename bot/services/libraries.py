@@ -61,6 +61,7 @@ class Libraries:
         self._shelf = Shelf.of(shipped)
         self._shelves: OrderedDict[int, Shelf] = OrderedDict()
         self._checking = asyncio.Semaphore(CHECKED_AT_ONCE)
+        self._making = asyncio.Lock()
 
     async def load(self) -> None:
         """Read everything into memory, once at start."""
@@ -76,15 +77,23 @@ class Libraries:
 
     async def shelf(self, guild_id: int) -> Shelf:
         """The same, ready to be searched."""
-        library = self._views.get(guild_id)
-        if library is None:
+        if guild_id not in self._views:
             return self._shelf
-        shelf = self._shelves.get(guild_id)
-        if shelf is None or shelf.library is not library:
-            shelf = await asyncio.to_thread(Shelf.of, library)
+        if (ready := self._ready(guild_id)) is not None:
+            return ready
+        async with self._making:  # of many who ask at once, the first makes it
+            if (ready := self._ready(guild_id)) is not None:
+                return ready
+            shelf = await asyncio.to_thread(Shelf.of, self.of(guild_id))
             self._shelves[guild_id] = shelf
             while len(self._shelves) > SHELVES:
                 self._shelves.popitem(last=False)
+            return shelf
+
+    def _ready(self, guild_id: int) -> Shelf | None:
+        shelf = self._shelves.get(guild_id)
+        if shelf is None or shelf.library is not self.of(guild_id):
+            return None
         self._shelves.move_to_end(guild_id)
         return shelf
 
@@ -121,8 +130,8 @@ class Libraries:
             NoLongerThere: its hour is over, it was declined, or the library changed so that it does not fit any more.
             LibraryFull: as `check` does.
         """
-        article = await self._store.proposed(guild_id, key, self._clock.now())
-        if article is None or not self._still_fits(guild_id, article):
+        article = await self.proposed(guild_id, key)
+        if not self._still_fits(guild_id, article):
             raise NoLongerThere
         self._must_have_room(guild_id, article)
         if not await self._store.accept(guild_id, key):
@@ -130,6 +139,13 @@ class Libraries:
         own = {kept.id: kept for kept in self._own.get(guild_id, ())}
         self._own[guild_id] = tuple({**own, article.id: article}.values())
         self._look_again(guild_id)
+        return article
+
+    async def proposed(self, guild_id: int, key: str) -> Article:
+        """What was checked and waits for a yes. Raises NoLongerThere."""
+        article = await self._store.proposed(guild_id, key, self._clock.now())
+        if article is None:
+            raise NoLongerThere
         return article
 
     async def decline(self, guild_id: int, key: str) -> None:

@@ -8,6 +8,7 @@ from bot.words import _, ngettext
 from cogs._kit.cards import Card, Line, Pick, Row
 from cogs._kit.elsewhere import ask_about_button
 from cogs._kit.menus import OPTION_LIMIT, option
+from cogs._kit.reading import faq_parts, from_article, section_parts, tip_parts
 from cogs.tips import buttons, menus
 from cogs.tips.ids import ANY
 
@@ -21,27 +22,13 @@ if TYPE_CHECKING:
 
 TIPS_LISTED: Final = 8
 """Titles of tips below a page of an article; a server's own article may have hundreds."""
-ARTICLES_LISTED: Final = 8
-
-
-def tip_parts(topics: Sequence[str], marked: MarkedTip) -> list[str | Line | Row | Pick]:
-    """The words of a tip: itself, why it helps, something to try today, a caveat where it needs one, its topics by name."""
-    tip = marked.tip
-    parts: list[str | Line | Row | Pick] = [
-        f"### {tip.title}\n{tip.text}",
-        _("**Why it helps**") + f"\n{tip.why}",
-        _("**Try this today**") + f"\n{tip.today}",
-    ]
-    if tip.caveat:
-        parts.append(_("**Take care**") + f"\n{tip.caveat}")
-    parts += [Line(), f"-# {' · '.join(topics)}\n-# " + _("From “{article}”").format(article=marked.article.title)]
-    return parts
+ARTICLES_LISTED: Final = 6
 
 
 def tip_card(library: Library, marked: MarkedTip, topic: str | None) -> Card:
     """A tip for one member, with what they have said of it."""
     tip, marks = marked.tip, marked.marks
-    parts = tip_parts(library.topic_names(tip), marked)
+    parts: list[str | Line | Row | Pick] = [*tip_parts(tip, library.topic_names(tip)), from_article(marked.article), Line()]
     if marks.helpful is False:
         parts.append(_("-# Noted, and nobody else sees it: this tip will not come to you again."))
     elif marks.helpful:
@@ -61,7 +48,9 @@ def public_tip_card(topics: Sequence[str], marked: MarkedTip) -> Card:
     tip = marked.tip
     save = buttons.SaveTip.of(tip.id, None, saved=False)
     return Card(
-        *tip_parts(topics, marked),
+        *tip_parts(tip, topics),
+        from_article(marked.article),
+        Line(),
         Row([save, _read(marked)]),
         Row([ask_about_button(tip.topics[0]), buttons.AnotherTip(ANY, _("A tip just for me"))]),
     )
@@ -89,10 +78,7 @@ def shelf_card(articles: Sequence[Article], places: Mapping[str, str]) -> Card:
 def article_card(library: Library, article: Article, page: int) -> Card:
     """One section of an article (`page` from 0), with the way to the others and to its tips."""
     section = article.sections[page]
-    parts: list[str | Line | Row | Pick] = [f"-# {article.title}\n### {section.title}"]
-    if page == 0:
-        parts.append(f"*{article.summary}*")
-    parts.append(section.text)
+    parts: list[str | Line | Row | Pick] = [*section_parts(article, page)]
     here = [tip for tip in article.tips if tip.section == section.id and tip.id in library.tips]
     if here:
         titles = "\n".join(f"- {tip.title}" for tip in here[:TIPS_LISTED])
@@ -123,12 +109,7 @@ def _more(count: int) -> str:
 def faq_card(library: Library, faq: Faq, others: Sequence[Faq] = ()) -> Card:
     """An answered question, with several views where people disagree, tips that go with it, and others that are near."""
     article = library.article_of_faq(faq.id)
-    parts: list[str | Line | Row | Pick] = [f"### {faq.question}\n{faq.answer}"]
-    if faq.views:
-        parts.append(_("**People see this differently**") + "\n" + "\n".join(f"- {view}" for view in faq.views))
-    if faq.caveat:
-        parts.append(_("**Take care**") + f"\n{faq.caveat}")
-    parts += [Line(), "-# " + _("From “{article}”").format(article=article.title)]
+    parts: list[str | Line | Row | Pick] = [*faq_parts(faq), from_article(article), Line()]
     page = next(n for n, section in enumerate(article.sections) if section.id == faq.section)
     tips = [buttons.ShowTip(tip_id, library.tip(tip_id).title) for tip_id in faq.tips if tip_id in library.tips]
     parts.append(Row([*tips, buttons.ReadArticle(article.id, str(page))]))
