@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final
@@ -23,9 +22,9 @@ from tests.leaks.walk import (
     example_of,
     fill_reply,
     press_by_hand,
-    reflect,
     private_texts,
     published,
+    reflect,
     reply,
     submit_by_hand,
 )
