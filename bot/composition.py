@@ -32,6 +32,7 @@ from bot.services.publishing import (
     AskerNoticeHandler,
     QuestionEditHandler,
     QuestionGoneHandler,
+    QuestionPartHandler,
     QuestionPostHandler,
     QuestionThreadHandler,
     StoppedNoticeHandler,
@@ -62,6 +63,7 @@ from data.keycheck import assert_key
 from data.library import load_library
 from data.library_files import ArticleFiles
 from data.places import Places
+from data.post_parts import SqlPostParts
 from data.published import SqlPublishedQuestions
 from data.question_index import SqlQuestionIndex
 from data.questions import SqlQuestionStore
@@ -179,7 +181,7 @@ async def compose(
     replies = Replies(reply_store, question_store, vault, outbox, clock, randomness)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
-    in_public = (question_store, delivery_store, settings, vault, outbox, library)
+    in_public = (question_store, SqlPostParts(database), delivery_store, settings, vault, outbox, library)
     habit = Habit.of(SqlHabitStores(database), library, vault, settings, scheduling, outbox, clock, randomness)
     places = Places(database_path.with_name("places.db"))
     outbox.handle(
@@ -188,6 +190,7 @@ async def compose(
             Kind.REVIEW_SETTLED: ReviewSettledHandler(question_store, delivery_store, vault),
             Kind.QUESTION_POST: Indexed(QuestionPostHandler(*in_public), question_search),
             Kind.QUESTION_THREAD: Indexed(QuestionThreadHandler(*in_public), question_search),
+            Kind.QUESTION_PART: QuestionPartHandler(*in_public),
             Kind.QUESTION_EDIT: Indexed(QuestionEditHandler(*in_public), question_search),
             Kind.QUESTION_GONE: Indexed(QuestionGoneHandler(*in_public), question_search),
             Kind.REPLY_POST: ReplyPostHandler(reply_store, vault, outbox),
@@ -205,7 +208,7 @@ async def compose(
         questions=questions,
         question_search=question_search,
         replies=replies,
-        reviewing=Reviewing(question_store, outbox),
+        reviewing=Reviewing(question_store, vault, outbox),
         tips=tips,
         scheduled_tips=scheduled_tips,
         libraries=libraries,

@@ -131,12 +131,15 @@ class SqlQuestionStore:
 
         await self._database.write(work)
 
-    async def threaded(self, guild_id: int, question_id: str, thread_id: int, delivery_id: str) -> None:
+    async def threaded(
+        self, guild_id: int, question_id: str, thread_id: int, delivery_id: str, owed: Sequence[Delivery] = ()
+    ) -> None:
         """Keep the thread."""
         sql = "UPDATE questions SET thread_id = ? WHERE id = ? AND guild_id = ?"
 
         def work(tx: sqlite3.Connection) -> None:
             tx.execute(sql, (thread_id, question_id, guild_id))
+            enqueue(tx, owed)
             mark_done(tx, delivery_id)
 
         await self._database.write(work)

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     REVIEW_SETTLED = "review settled"
     QUESTION_POST = "question post"
     QUESTION_THREAD = "question thread"
+    QUESTION_PART = "question part"
     QUESTION_EDIT = "question edit"
     QUESTION_GONE = "question gone"
     REPLY_POST = "reply post"

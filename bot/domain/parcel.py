@@ -39,17 +39,32 @@ class QuestionPost:
     question_id: str
     number: int
     text: QuestionText
-    topic: str
-    """The topic's name, or ''."""
     state: State
+    topic: str = ""
+    """The topic's name, or ''."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPart:
+    """A later part of a question that is too long for one message."""
+
+    thread_id: int
+    number: int
+    part: int
+    """From 2: the first stands in the question's own message."""
+    parts: int
+    story: str
+    """Of this part, ready to be published."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionEdit:
-    """A question's message as it should stand now."""
+    """A question's message as it should stand now, and the later parts that must change too, by their message ids."""
 
     post: Place
     shown: QuestionPost
+    thread_id: int | None
+    parts: tuple[tuple[int, QuestionPart], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,8 @@ class QuestionGone:
     thread_id: int | None
     number: int
     state: State
+    parts: tuple[int, ...] = ()
+    """The ids of the messages that hold its later parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +168,7 @@ Parcel = (
     | ReviewCard
     | ReviewSettled
     | QuestionPost
+    | QuestionPart
     | QuestionEdit
     | QuestionThread
     | QuestionGone
@@ -169,3 +187,5 @@ class Receipt:
 
     place: Place | None = None
     thread_id: int | None = None
+    covered: bool = False
+    """Whether the story stands there covered."""

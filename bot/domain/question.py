@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 TITLE_LIMIT: Final = 80
 """Characters of a title. 'Q12345 · ' and a title must fit a thread's name, which holds 100 (Discord: channel resource)."""
 
-STORY_LIMIT: Final = 1_800
-"""Characters of a story as typed. With its title, topic and warning a post must stay under the 4,000 characters that a message
-of components may show, also after every character that could be markup was escaped."""
+STORY_LIMIT: Final = 4_000
+"""Characters of a story as typed: as many as a field of a form takes (Discord: text input). A long one becomes several messages
+(`bot.domain.story`)."""
 
 WARNING_LIMIT: Final = 80
 DRAFT_HOURS: Final = 1
@@ -166,6 +166,15 @@ class Place:
 
     channel_id: int
     message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostPart:
+    """A later part of a public question: which, where it stands in the thread, and whether it is covered there."""
+
+    part: int
+    message_id: int
+    covered: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.domain.library import Article, Library, Problem
     from bot.domain.parcel import Parcel, Receipt
     from bot.domain.practice import Change, Practice, Record
-    from bot.domain.question import Place, Question, State
+    from bot.domain.question import Place, PostPart, Question, State
     from bot.domain.reading import Kept, Marks
     from bot.domain.reply import Reply, Voice
     from bot.domain.search import IndexedQuestion, PublishedQuestion, QuestionHit
@@ -166,8 +166,10 @@ class QuestionStore(Protocol):
         """
         ...
 
-    async def threaded(self, guild_id: int, question_id: str, thread_id: int, delivery_id: str) -> None:
-        """Keep the thread; its delivery is done."""
+    async def threaded(
+        self, guild_id: int, question_id: str, thread_id: int, delivery_id: str, owed: Sequence[Delivery] = ()
+    ) -> None:
+        """Keep the thread; its delivery is done, and others are owed."""
         ...
 
     async def drop_address(self, guild_id: int, question_id: str) -> None:
@@ -180,6 +182,34 @@ class QuestionStore(Protocol):
 
     async def purge_drafts(self, now: datetime) -> int:
         """Delete the drafts whose hour is over; how many they were."""
+        ...
+
+
+class PostParts(Protocol):
+    """Where the later parts of long questions stand. Each method asks for the server too."""
+
+    async def of(self, guild_id: int, question_id: str) -> Sequence[PostPart]:
+        """The parts that stand there, in order."""
+        ...
+
+    async def posted(
+        self,
+        guild_id: int,
+        question_id: str,
+        part: PostPart,
+        delivery_id: str,
+        if_public: Sequence[Delivery],
+        if_not: Sequence[Delivery],
+    ) -> None:
+        """Keep where a part stands; its delivery is done. What is owed then depends on whether the question is still public."""
+        ...
+
+    async def covered(self, guild_id: int, question_id: str, *, covered: bool) -> None:
+        """They all stand there covered now, or open."""
+        ...
+
+    async def gone(self, guild_id: int, question_id: str, delivery_id: str) -> None:
+        """They were taken away; the delivery that did it is done."""
         ...
 
 
@@ -595,6 +625,7 @@ __all__ = [
     "Move",
     "OutageStore",
     "Passing",
+    "PostParts",
     "PracticeStore",
     "PromptPost",
     "PublishedQuestions",

@@ -12,21 +12,23 @@ from bot.domain.parcel import (
     Parcel,
     QuestionEdit,
     QuestionGone,
+    QuestionPart,
     QuestionPost,
     QuestionThread,
     Receipt,
     StoppedNotice,
 )
 from bot.domain.publishable import title_line
-from bot.domain.question import PUBLIC, TITLE_LIMIT, Event, State, after, thread_name
+from bot.domain.question import PUBLIC, TITLE_LIMIT, Event, PostPart, State, after, thread_name
 from bot.domain.settings import ChannelPurpose
+from bot.domain.story import story_parts
 from bot.services.ports import Move, Standing
 
 if TYPE_CHECKING:
     from bot.domain.library import Library
     from bot.domain.question import Question
     from bot.services.outbox import Outbox
-    from bot.services.ports import DeliveryStore, QuestionStore
+    from bot.services.ports import DeliveryStore, PostParts, QuestionStore
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
@@ -40,6 +42,7 @@ class _InQuestionsChannel:
     def __init__(
         self,
         store: QuestionStore,
+        parts: PostParts,
         deliveries: DeliveryStore,
         settings: SettingsDesk,
         vault: Vault,
@@ -47,6 +50,7 @@ class _InQuestionsChannel:
         library: Library,
     ) -> None:
         self._store = store
+        self._parts = parts
         self._deliveries = deliveries
         self._settings = settings
         self._vault = vault
@@ -59,7 +63,26 @@ class _InQuestionsChannel:
             return None
         text = self._vault.open_question(question.id, question.content)
         topic = self._library.topics.get(text.topic or "")
-        return QuestionPost(channel_id, question.id, number, text, topic.name if topic else "", state)
+        return QuestionPost(channel_id, question.id, number, text, state, topic.name if topic else "")
+
+    def _later_parts(self, question: Question) -> dict[int, QuestionPart]:
+        """The parts after the first, by their number; none where all of it fits one message, or the text is gone."""
+        if question.content is None or question.thread_id is None or question.number is None:
+            return {}
+        stories = story_parts(self._vault.open_question(question.id, question.content))
+        return {
+            part: QuestionPart(question.thread_id, question.number, part, len(stories), story)
+            for part, story in enumerate(stories[1:], start=2)
+        }
+
+    def _next_part(self, question: Question | None, before: int) -> list[Delivery]:
+        """The part after `before`, owed when that one stands there: so they come in order."""
+        if question is None or question.content is None:
+            return []
+        parts = len(story_parts(self._vault.open_question(question.id, question.content)))
+        if before >= parts:
+            return []
+        return [self._outbox.owed(Kind.QUESTION_PART, question.guild_id, question.id, occurrence=str(before + 1))]
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
         """One notice to the moderators."""
@@ -91,13 +114,15 @@ class QuestionPostHandler(_InQuestionsChannel):
         assert receipt.place is not None  # noqa: S101 -- a post is a message
         guild_id, question_id = delivery.guild_id, delivery.subject_id
         owed = self._outbox.owed
-        thread = [] if receipt.thread_id is not None else [owed(Kind.QUESTION_THREAD, guild_id, question_id)]
+        following = [owed(Kind.QUESTION_THREAD, guild_id, question_id)]
+        if receipt.thread_id is not None:
+            following = self._next_part(await self._store.get(guild_id, question_id), 1)
         await self._store.posted(
             Move(guild_id, question_id, State.SCHEDULED, after(State.SCHEDULED, Event.PUBLISH)),
             receipt.place,
             delivery.id,
             if_moved=[
-                *thread,
+                *following,
                 owed(Kind.ASKER_NOTICE, guild_id, question_id, occurrence=NoticeReason.PUBLISHED),
             ],
             if_not=[owed(Kind.QUESTION_GONE, guild_id, question_id)],
@@ -118,11 +143,16 @@ class QuestionEditHandler(_InQuestionsChannel):
         if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
             return None
         shown = self._shown(question, question.post.channel_id, question.number, question.state)
-        return None if shown is None else QuestionEdit(question.post, shown)
+        if shown is None:
+            return None
+        later, warned = self._later_parts(question), bool(shown.text.warning.strip())
+        standing = await self._parts.of(question.guild_id, question.id)
+        changed = tuple((one.message_id, later[one.part]) for one in standing if one.covered is not warned)
+        return QuestionEdit(question.post, shown, question.thread_id, changed)
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Done, unless something changed while it was on its way."""
-        del receipt
+        await self._parts.covered(delivery.guild_id, delivery.subject_id, covered=receipt.covered)
         if not await self._deliveries.brought_up_to_date(delivery):
             self._outbox.wake()
 
@@ -143,7 +173,36 @@ class QuestionThreadHandler(_InQuestionsChannel):
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep the thread."""
         assert receipt.thread_id is not None  # noqa: S101 -- that is what was asked for
-        await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id)
+        following = self._next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1)
+        await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id, following)
+        self._outbox.wake()
+
+
+class QuestionPartHandler(_InQuestionsChannel):
+    """Delivers a later part of a long question. The part's number is the delivery's occurrence."""
+
+    async def prepare(self, delivery: Delivery) -> Parcel | None:
+        """The part, unless the question was taken back before."""
+        question = await self._store.get(delivery.guild_id, delivery.subject_id)
+        if question is None or question.state not in PUBLIC:
+            return None
+        return self._later_parts(question).get(int(delivery.occurrence))
+
+    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
+        """Keep where it stands; the next part is owed, or the end where the question was taken back meanwhile."""
+        assert receipt.place is not None  # noqa: S101 -- a part is a message
+        guild_id, question_id, part = delivery.guild_id, delivery.subject_id, int(delivery.occurrence)
+        question = await self._store.get(guild_id, question_id)
+        gone = self._outbox.owed(Kind.QUESTION_GONE, guild_id, question_id, occurrence=f"part {part}")
+        await self._parts.posted(
+            guild_id,
+            question_id,
+            PostPart(part, receipt.place.message_id, covered=receipt.covered),
+            delivery.id,
+            if_public=self._next_part(question, part),
+            if_not=[gone],
+        )
+        self._outbox.wake()
 
 
 class QuestionGoneHandler(_InQuestionsChannel):
@@ -155,12 +214,14 @@ class QuestionGoneHandler(_InQuestionsChannel):
         if question is None or question.post is None or question.number is None or question.state in PUBLIC:
             return None
         # The thread of a message has the message's id, also when nobody lived to store it.
-        return QuestionGone(question.post, question.thread_id or question.post.message_id, question.number, question.state)
+        thread_id = question.thread_id or question.post.message_id
+        parts = tuple(part.message_id for part in await self._parts.of(question.guild_id, question.id))
+        return QuestionGone(question.post, thread_id, question.number, question.state, parts)
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Nothing is kept of it."""
         del receipt
-        await self._deliveries.done(delivery.id)
+        await self._parts.gone(delivery.guild_id, delivery.subject_id, delivery.id)
 
 
 class AskerNoticeHandler:

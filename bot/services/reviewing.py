@@ -11,6 +11,7 @@ from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.services.ports import Move
 
 if TYPE_CHECKING:
+    from bot.domain.question import QuestionText
     from bot.services.outbox import Outbox
     from bot.services.ports import DeliveryStore, QuestionStore
     from bot.services.settings import SettingsDesk
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 class Reviewing:
     """The reviewer's use cases. Whoever calls has checked that the person may review."""
 
-    def __init__(self, store: QuestionStore, outbox: Outbox) -> None:
+    def __init__(self, store: QuestionStore, vault: Vault, outbox: Outbox) -> None:
         self._store = store
+        self._vault = vault
         self._outbox = outbox
 
     async def approve(self, guild_id: int, question_id: str, reviewer_id: int) -> None:
@@ -36,6 +38,13 @@ class Reviewing:
     async def decline(self, guild_id: int, question_id: str, reviewer_id: int) -> None:
         """Do not publish it, and erase its text. Raises as `approve` does."""
         await self._decide(guild_id, question_id, reviewer_id, Event.DECLINE, None)
+
+    async def read(self, guild_id: int, question_id: str) -> QuestionText:
+        """The text of a question that a reviewer looks at. Raises NoLongerThere once it is erased, or in another server."""
+        question = await self._store.get(guild_id, question_id)
+        if question is None or question.state is State.DRAFT or question.content is None:
+            raise NoLongerThere
+        return self._vault.open_question(question_id, question.content)
 
     async def _decide(self, guild_id: int, question_id: str, reviewer_id: int, event: Event, then: Kind | None) -> None:
         question = await self._store.get(guild_id, question_id)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.domain.publishable import publishable
 from bot.domain.screening import marked
+from bot.domain.story import PART_LIMIT
 from bot.words import _
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.faults import refusal_words
 from cogs._kit.findings import finding_names
 from cogs._kit.helplines import risk_words
 from cogs._kit.honesty import who_can_learn_what
-from cogs._kit.questions import question_parts
+from cogs._kit.questions import goes_on, question_parts
 from cogs.questions.buttons import (
     DiscardQuestion,
     DiscardReply,
@@ -21,6 +22,7 @@ from cogs.questions.buttons import (
     PostQuestion,
     PostReply,
 )
+from cogs.questions.rest import ReadDraft
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from bot.domain.screening import Screening
     from bot.services.questions import Preview
     from bot.services.replies import ReplyPreview
+
+
+STORY_ROOM: Final = 3_500
+"""Characters of a preview without title and content warning, of the 4,000 that it may show (Discord: components reference)."""
 
 
 def preview_card(preview: Preview, library: Library, locale: str, today: date) -> Card:
@@ -40,13 +46,17 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date) -
         parts += [_("### Not quite yet"), refusal_words(preview.fault)]
         parts.append(Row([EditQuestion(preview.draft_id), DiscardQuestion(preview.draft_id)]))
         return Card(*parts)
-    parts.append(_("### This is how others will read it"))
-    parts += question_parts(publishable(preview.text.title), preview.text, spoiler=False)
+    after: list[str | Line | Row] = []
     if preview.screening.findings:
-        parts += [Line(), noticed_words(preview.screening, {"title": preview.text.title, "story": preview.text.story})]
-    parts += [Line(), who_can_learn_what()]
-    parts.append(Row([PostQuestion(preview.draft_id), EditQuestion(preview.draft_id), DiscardQuestion(preview.draft_id)]))
-    return Card(*parts)
+        after += [Line(), noticed_words(preview.screening, {"title": preview.text.title, "story": preview.text.story})]
+    after += [Line(), who_can_learn_what()]
+    after.append(Row([PostQuestion(preview.draft_id), EditQuestion(preview.draft_id), DiscardQuestion(preview.draft_id)]))
+    room = min(PART_LIMIT, STORY_ROOM - sum(len(part) for part in (*parts, *after) if isinstance(part, str)))
+    story = question_parts(publishable(preview.text.title), preview.text, spoiler=False, room=room)
+    whole = not goes_on(preview.text) and len(publishable(preview.text.story)) <= room
+    parts += [_("### This is how others will read it"), *story]
+    parts.append(Row([] if whole else [ReadDraft(preview.draft_id)]))
+    return Card(*parts, *after)
 
 
 def reply_preview_card(preview: ReplyPreview, library: Library, locale: str, today: date) -> Card:

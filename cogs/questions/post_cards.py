@@ -12,7 +12,7 @@ from cogs._kit.questions import question_parts
 from cogs.questions.buttons import ReplyAnonymously
 
 if TYPE_CHECKING:
-    from bot.domain.parcel import QuestionGone, QuestionPost, ReplyPost
+    from bot.domain.parcel import QuestionGone, QuestionPart, QuestionPost, ReplyPost
 
 
 def question_card(parcel: QuestionPost) -> Card:
@@ -32,6 +32,12 @@ def question_card(parcel: QuestionPost) -> Card:
 def post_row(question_id: str, state: State) -> Row:
     """The buttons of a public question."""
     return Row([] if state is State.CLOSED else [ReplyAnonymously(question_id)])
+
+
+def part_card(parcel: QuestionPart) -> Card:
+    """A later part of a long question."""
+    head = _("-# Q{number}, part {part} of {parts}")
+    return Card(head.format(number=parcel.number, part=parcel.part, parts=parcel.parts), parcel.story)
 
 
 def ended_card(parcel: QuestionGone) -> Card:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
@@ -11,17 +12,19 @@ from bot.domain.parcel import (
     NoticeReason,
     QuestionEdit,
     QuestionGone,
+    QuestionPart,
     QuestionPost,
     QuestionThread,
     Receipt,
     ReplyPost,
 )
-from bot.domain.question import State, thread_name
+from bot.domain.question import Place, State, thread_name
 from bot.words import _
 from cogs._kit.cards import Card
-from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
+from cogs._kit.courier import THREAD_EXISTS
 from cogs.questions.forum import A_WEEK, post_in_forum
-from cogs.questions.post_cards import ended_card, question_card, reply_card
+from cogs.questions.post_cards import ended_card, part_card, question_card, reply_card
+from cogs.questions.threads import change_message, changeable, find_thread
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -40,15 +43,22 @@ async def post_question(post: Post, parcel: QuestionPost) -> Receipt:
     return Receipt(await post.send(post.channel(parcel.channel_id), question_card(parcel)))
 
 
+async def post_part(post: Post, parcel: QuestionPart) -> Receipt:
+    """Bring a later part of a question to its thread."""
+    place = await post.send(post.channel(parcel.thread_id), part_card(parcel))
+    return Receipt(place, covered=parcel.story.startswith("||"))
+
+
 async def edit_question(post: Post, parcel: QuestionEdit) -> Receipt:
-    """Bring the question's message up to date. One that somebody deleted by hand stays deleted."""
-    message = post.channel(parcel.post.channel_id).get_partial_message(parcel.post.message_id)
-    try:
-        await message.edit(view=question_card(parcel.shown), allowed_mentions=discord.AllowedMentions.none())
-    except discord.NotFound as error:
-        if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
-            raise
-    return Receipt(parcel.post)
+    """Bring the question's message up to date. What somebody deleted by hand stays deleted."""
+    cards = {parcel.post: question_card(parcel.shown)}
+    if parcel.thread_id is not None:
+        cards |= {Place(parcel.thread_id, message_id): part_card(part) for message_id, part in parcel.parts}
+    inside = any(place.channel_id == parcel.thread_id for place in cards)
+    async with changeable(post, parcel.thread_id if inside else None):
+        for place, card in cards.items():
+            await change_message(post, place, card)
+    return Receipt(parcel.post, covered=bool(parcel.shown.text.warning.strip()))
 
 
 async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
@@ -69,36 +79,22 @@ async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
     What somebody deleted by hand needs no replacing.
     """
     words = _("withdrawn") if parcel.state is State.WITHDRAWN else _("removed")
-    thread = await _opened(post, parcel.thread_id)
+    thread = await find_thread(post, parcel.thread_id)
+    if thread is not None and thread.archived:
+        await thread.edit(archived=False)
     channel = post.channel(parcel.post.channel_id)
     message = channel.get_partial_message(parcel.post.message_id)
-    try:
-        await message.edit(view=ended_card(parcel), allowed_mentions=discord.AllowedMentions.none())
+    if await change_message(post, parcel.post, ended_card(parcel)):
         # Where Discord announced the thread in its channel, the announcement holds the title.
         async for near in channel.history(limit=ANNOUNCED_WITHIN, after=message, oldest_first=True):
             if near.type is discord.MessageType.thread_created and _announces(near, parcel.post.message_id):
                 await near.delete()
-    except discord.NotFound as error:
-        if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
-            raise
     if thread is not None:
+        for part in parcel.parts:
+            with contextlib.suppress(discord.NotFound):
+                await thread.get_partial_message(part).delete()
         await thread.edit(name=thread_name(parcel.number, words), locked=True, archived=True)
     return Receipt(parcel.post)
-
-
-async def _opened(post: Post, thread_id: int | None) -> discord.Thread | None:
-    """The thread, out of the archive: nothing in an archived one can be changed. None if somebody deleted it by hand."""
-    if thread_id is None:
-        return None
-    try:
-        thread = await post.client.fetch_channel(thread_id)
-    except discord.NotFound:
-        return None
-    if not isinstance(thread, discord.Thread):
-        return None
-    if thread.archived:
-        await thread.edit(archived=False)
-    return thread
 
 
 def _announces(message: discord.Message, thread_id: int) -> bool:
@@ -126,6 +122,7 @@ async def notify(post: Post, parcel: AskerNotice) -> Receipt:
 
 RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {
     QuestionPost: post_question,
+    QuestionPart: post_part,
     QuestionEdit: edit_question,
     QuestionThread: open_thread,
     QuestionGone: take_away,

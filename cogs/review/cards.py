@@ -14,8 +14,9 @@ from bot.words import _
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.courier import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
 from cogs._kit.findings import finding_names
-from cogs._kit.questions import question_parts
+from cogs._kit.questions import goes_on, question_parts
 from cogs.review.buttons import Approve, Decline
+from cogs.review.rest import ReadQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -30,6 +31,7 @@ def waiting_card(question_id: str, text: QuestionText) -> Card:
     return Card(
         _("### A question waits for review"),
         *question_parts(publishable(text.title), text, spoiler=False),
+        Row([ReadQuestion(question_id)] if goes_on(text) else []),
         Line(),
         _("Noticed in the text: {names}.").format(names=", ".join(noticed)) if noticed else _("Nothing stood out in the text."),
         Row([Approve(question_id), Decline(question_id)]),

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.parcel import QuestionPost, ReplyPost
+from bot.domain.parcel import QuestionPart, QuestionPost, ReplyPost
 from bot.domain.publishable import title_line
 from bot.domain.question import STORY_LIMIT, TITLE_LIMIT, WARNING_LIMIT, QuestionText, State, thread_name
 from bot.domain.reply import REPLY_LIMIT
-from cogs.questions.post_cards import question_card, reply_card
+from bot.domain.story import story_parts
+from cogs.questions.post_cards import part_card, question_card, reply_card
 from cogs.review.cards import waiting_card
 from tests.leaks.witness import is_public
 from tests.people import texts
@@ -165,7 +166,8 @@ def shown(card: Any) -> list[str]:
 @given(title=hostile_text, story=hostile_text, warning=hostile_text)
 def test_line_14_whatever_is_typed_a_question_does_nothing(title: str, story: str, warning: str) -> None:
     text = QuestionText(title[:TITLE_LIMIT], story[:STORY_LIMIT], None, warning[:WARNING_LIMIT])
-    cards = (question_card(post_of(text)), waiting_card("A" * 22, text))
+    later = [part_card(QuestionPart(1, 7, part, 9, story)) for part, story in enumerate(story_parts(text)[1:], start=2)]
+    cards = (question_card(post_of(text)), waiting_card("A" * 22, text), *later)
     assert [(part, found) for card in cards for part in shown(card) if (found := acts(part))] == []
     assert all(sum(map(len, shown(card))) <= 4_000 for card in cards)
     name = thread_name(7, title_line(text.title, TITLE_LIMIT))

@@ -1,0 +1,69 @@
+"""SQL of the later parts of a question that is too long for one message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.domain.question import PUBLIC, PostPart
+from data.deliveries import enqueue, mark_done
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from bot.domain.delivery import Delivery
+    from data.database import Database
+
+_HERE: Final = "question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
+
+
+class SqlPostParts:
+    """A row a message; what is deleted with its question."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of(self, guild_id: int, question_id: str) -> Sequence[PostPart]:
+        """The parts that stand there, in order."""
+        sql = f"SELECT part, message_id, covered FROM question_parts WHERE question_id = ? AND {_HERE} ORDER BY part"
+        rows = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchall())
+        return [PostPart(part, message_id, bool(covered)) for part, message_id, covered in rows]
+
+    async def posted(
+        self,
+        guild_id: int,
+        question_id: str,
+        part: PostPart,
+        delivery_id: str,
+        if_public: Sequence[Delivery],
+        if_not: Sequence[Delivery],
+    ) -> None:
+        """Keep where a part stands; its delivery is done. What is owed then depends on whether the question is still public."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            row = tx.execute("SELECT state FROM questions WHERE id = ? AND guild_id = ?", (question_id, guild_id)).fetchone()
+            if row is not None:
+                tx.execute(
+                    "INSERT INTO question_parts (question_id, part, message_id, covered) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT (question_id, part) DO UPDATE "
+                    "SET message_id = excluded.message_id, covered = excluded.covered",
+                    (question_id, part.part, part.message_id, part.covered),
+                )
+                enqueue(tx, if_public if row[0] in PUBLIC else if_not)
+            mark_done(tx, delivery_id)
+
+        await self._database.write(work)
+
+    async def covered(self, guild_id: int, question_id: str, *, covered: bool) -> None:
+        """They all stand there covered now, or open."""
+        sql = f"UPDATE question_parts SET covered = ? WHERE question_id = ? AND {_HERE}"
+        await self._database.write(lambda tx: tx.execute(sql, (covered, question_id, guild_id)) and None)
+
+    async def gone(self, guild_id: int, question_id: str, delivery_id: str) -> None:
+        """They were taken away; the delivery that did it is done."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(f"DELETE FROM question_parts WHERE question_id = ? AND {_HERE}", (question_id, guild_id))
+            mark_done(tx, delivery_id)
+
+        await self._database.write(work)
