@@ -92,7 +92,9 @@ class World:
         return [message for message in self.review.history() if not message.flags.ephemeral]
 
     def posts(self) -> list[discord.Message]:
-        """The bot's messages in the questions channel, as everybody there sees them."""
+        """The questions in their channel, or in their forum, as everybody there sees them."""
+        if self.env.backend.get_channel(self.questions.id).type == discord.ChannelType.forum.value:
+            return [thread.history()[0] for thread in self.questions.threads]
         return [m for m in self.questions.history() if m.components and not m.flags.ephemeral]
 
     async def later(self, **span: float) -> None:

@@ -21,8 +21,13 @@ def waits_are_virtual(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest_asyncio.fixture
-async def caged(world: World) -> Walk:
-    """The canary has joined, the channels are chosen, and nothing was asked."""
+async def caged(world: World, request: pytest.FixtureRequest) -> Walk:
+    """The canary has joined, the channels are chosen, and nothing was asked.
+
+    With the parameter 'forum' (`IN_BOTH`), questions live in a forum.
+    """
+    if getattr(request, "param", "channel") == "forum":
+        world.questions = world.guild.create_forum_channel("ask")
     await world.set_up()
     return hatch(world)
 

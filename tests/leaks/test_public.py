@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from cogs._kit import answers
 from cogs._kit.buttons import PersistentButton
-from tests.leaks.walk import PUBLISHED, REPLIED, example_of, press_by_hand, published, reflect, reply
+from tests.leaks.walk import IN_BOTH, PUBLISHED, REPLIED, example_of, press_by_hand, published, reflect, reply
 from tests.leaks.witness import (
     EPHEMERAL,
     TOKEN,
@@ -60,6 +60,7 @@ def is_deferred(request: HttpLogEntry) -> bool:
 # 1. Public sends use the channel API
 
 
+@IN_BOTH
 async def test_line_01_no_public_message_answers_an_interaction(walked: Walk) -> None:
     backend = walked.world.env.backend
     public = [message for found in backend.messages.values() for message in found.values() if is_public(message)]
@@ -69,6 +70,7 @@ async def test_line_01_no_public_message_answers_an_interaction(walked: Walk) ->
     assert [path for path in sent if path.endswith("/webhooks")] == []
 
 
+@IN_BOTH
 async def test_line_01_nothing_that_others_see_tells_of_the_asker(walked: Walk) -> None:
     sights = seen_by_others(walked.world.env, walked.canary.id)
     assert leaks(sights, walked.needles, whole=walked.whole) == []
@@ -154,6 +156,7 @@ async def test_line_02_what_somebody_presses_never_changes_what_all_see(caged: W
 # 3. Threads
 
 
+@IN_BOTH
 async def test_line_03_the_thread_is_the_bots_and_nobody_is_in_it(caged: Walk) -> None:
     world, canary = caged.world, caged.canary
     bot = world.env.backend.bot_user.id
@@ -176,6 +179,7 @@ async def test_line_03_the_thread_is_the_bots_and_nobody_is_in_it(caged: Walk) -
 # 4. Audit log, webhooks, names
 
 
+@IN_BOTH
 async def test_line_04_no_reason_and_no_name_tells_who_or_when(walked: Walk) -> None:
     env = walked.world.env
     asked_back = await walked.canary.press(await walked.canary.slash("questions mine"), "Withdraw Q1")
@@ -193,6 +197,7 @@ async def test_line_04_no_reason_and_no_name_tells_who_or_when(walked: Walk) -> 
 # 5. Custom ids
 
 
+@IN_BOTH
 async def test_line_05_custom_ids_hold_fixed_words_and_random_row_keys(walked: Walk) -> None:
     posts = [request for request in walked.world.env.http_requests if request.path.startswith("/channels/")]
     public = [custom_id for request in posts for custom_id in custom_ids(request.json)]
@@ -200,6 +205,7 @@ async def test_line_05_custom_ids_hold_fixed_words_and_random_row_keys(walked: W
     assert [custom_id for custom_id in public if not re.fullmatch(r"[a-z]+:[a-z]+:[A-Za-z0-9_-]{22}", custom_id)] == []
 
 
+@IN_BOTH
 async def test_line_05_one_person_twice_shares_nothing(caged: Walk) -> None:
     world = caged.world
     keys: list[set[str]] = []
@@ -211,7 +217,7 @@ async def test_line_05_one_person_twice_shares_nothing(caged: Walk) -> None:
         random = {key for request in sent for custom_id in custom_ids(request.json) for key in TOKEN.findall(custom_id)}
         random |= {request.json["nonce"] for request in sent if request.json and "nonce" in request.json}
         keys.append(random)
-    assert all(len(random) >= 4 for random in keys)  # a question's key, and the nonces of its card, its post and a reply
+    assert all(len(random) >= 3 for random in keys)  # a question's key, and the nonces of its card and a reply
     assert keys[0] & keys[1] == set()
 
 
@@ -246,10 +252,11 @@ async def asks_and_replies(walk: Walk, who: Person) -> list[str]:
     return sorted(str(masked((r.method, r.path, r.params, r.json, r.reason))) for r in public)
 
 
+@IN_BOTH
 async def test_line_06_every_field_is_the_same_whoever_asks(caged: Walk) -> None:
     first = await asks_and_replies(caged, caged.canary)
     second = await asks_and_replies(caged, caged.world.asker)
-    assert len(first) == 5  # a card, a post, a thread, a settled card and a reply
+    assert len(first) >= 4  # a card, a post (with its thread or as one), a settled card and a reply
     assert first == [request.replace("Q2", "Q1") for request in second]
     for _name, message in messages(caged.world.env, caged.canary.id):
         assert (message.attachments, message.embeds, message.stickers, message.poll) == ([], [], [], None)
@@ -258,6 +265,7 @@ async def test_line_06_every_field_is_the_same_whoever_asks(caged: Walk) -> None
     assert len(set(nonces)) == len(nonces)
 
 
+@IN_BOTH
 async def test_line_07_the_words_do_not_follow_locale_time_zone_or_roles(caged: Walk) -> None:
     world = caged.world
     await reflect(caged)  # the canary's time zone is known now

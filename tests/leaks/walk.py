@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+import pytest
 from discord import AppCommandOptionType, AppCommandType
 from simcord.backend import serializers
 from simcord.backend.models import User
@@ -42,6 +43,10 @@ GROUPS: Final = (AppCommandOptionType.subcommand.value, AppCommandOptionType.sub
 
 NOT_PUBLIC: Final = (*WAITING, *DECLINED, *WITHDRAWN, *DISCARDED, "Ivory windmills turn above", REFLECTED)
 """What nobody but the asker, and where it waits a reviewer, may read."""
+
+
+IN_BOTH: Final = pytest.mark.parametrize("caged", ["channel", "forum"], indirect=True)
+"""Marks a test that holds wherever a server keeps its questions."""
 
 
 @dataclass
@@ -132,8 +137,11 @@ async def walk(walk: Walk) -> None:
 
 async def look_around(walk: Walk) -> None:
     """Read what there is to read."""
-    for name in ("about", "tip", "article", "helplines", "privacy show", "questions mine", "streak show"):
+    for name in ("about", "article", "saved", "helplines", "privacy show", "questions mine", "streak show", "journal"):
         walk.answers.append(await walk.canary.slash(name))
+    tip = await walk.canary.slash("tip")
+    walk.answers += [tip, *[await walk.canary.press(tip, label) for label in ("Save", "Helpful", "Another tip")]]
+    walk.answers.append(await walk.canary.slash("search", text=PUBLISHED[0]))
 
 
 async def asked(walk: Walk, title: str, story: str, **more: Any) -> Seen:
@@ -168,11 +176,15 @@ async def reply(walk: Walk, who: Person, text: str) -> None:
 
 async def reflect(walk: Walk) -> None:
     """Join the habit and write something."""
-    canary = walk.canary
-    seen = await canary.press(await canary.slash("reflect"), "Choose my time zone")
-    seen = await canary.press(await canary.fill(seen, zone=walk.traits.zone), "Yes, begin")
-    seen = await canary.fill(await canary.press(seen, "Write"), words=REFLECTED)
+    seen = await join(walk.canary, walk.traits.zone)
+    seen = await walk.canary.fill(await walk.canary.press(seen, "Write"), words=REFLECTED)
     assert "Kept for" in seen.text
+
+
+async def join(who: Person, zone: str) -> Seen:
+    """Join the habit."""
+    seen = await who.press(await who.slash("reflect"), "Choose my time zone")
+    return await who.press(await who.fill(seen, zone=zone), "Yes, begin")
 
 
 async def go_wrong(walk: Walk) -> None:
