@@ -55,7 +55,8 @@ class LibraryCommands(commands.GroupCog, group_name="library", group_description
         await answer(interaction, problems_card(faults), file=attached)
 
     @app_commands.command(name="export", description=_("An article as a file that can be imported again"))
-    @app_commands.describe(article=_("Which one"))
+    @app_commands.describe(article=_("Which article"))
+    @app_commands.rename(article="file")
     async def export(self, interaction: Interaction, article: str) -> None:
         """Answer with the file."""
         guild_id = managed_guild(interaction).id
@@ -64,7 +65,8 @@ class LibraryCommands(commands.GroupCog, group_name="library", group_description
         await answer(interaction, words, file=discord.File(io.BytesIO(raw), f"{article}.toml"))
 
     @app_commands.command(name="remove", description=_("Take one of this server's own articles out"))
-    @app_commands.describe(article=_("Which one"))
+    @app_commands.describe(article=_("Which article"))
+    @app_commands.rename(article="file")
     async def remove(self, interaction: Interaction, article: str) -> None:
         """Ask first."""
         guild_id = managed_guild(interaction).id

@@ -117,7 +117,7 @@ async def test_two_thousand_tips_and_no_more(world: World) -> None:
 
 async def test_an_article_comes_back_as_a_file_and_the_file_takes_its_place(world: World) -> None:
     await add(world)
-    seen = await world.moderator.slash("library export", article="saying-sorry")
+    seen = await world.moderator.slash("library export", file="saying-sorry")
     assert seen.files == ["saying-sorry.toml"]
     text = (await seen.message.attachments[0].read()).decode()
     again = await bring(world.moderator, text.replace("Saying sorry", "Saying it"), "b.toml")
@@ -129,13 +129,13 @@ async def test_an_article_comes_back_as_a_file_and_the_file_takes_its_place(worl
 
 
 async def test_a_shipped_article_can_be_exported_changed_and_put_back(world: World) -> None:
-    seen = await world.moderator.slash("library export", article="trust-given-first")
+    seen = await world.moderator.slash("library export", file="trust-given-first")
     text = (await seen.message.attachments[0].read()).decode()
     title = world.application.services.library.article("trust-given-first").title
     again = await bring(world.moderator, text.replace(title, "Ours now"), "b.toml")
     await world.moderator.press(again, "Yes, add it")
     assert "Ours now" in (await world.asker.slash("article")).text
-    asked = await world.moderator.slash("library remove", article="trust-given-first")
+    asked = await world.moderator.slash("library remove", file="trust-given-first")
     gone = await world.moderator.press(asked, "Yes, remove it")
     assert "is removed" in gone.text
     assert title in (await world.asker.slash("article")).text
@@ -159,9 +159,9 @@ async def test_a_shipped_article_is_switched_off_and_on(world: World) -> None:
 
 
 async def test_a_shipped_article_is_not_removed_and_an_own_one_only_after_a_yes(world: World) -> None:
-    assert "so it stays" in (await world.moderator.slash("library remove", article="trust-given-first")).text
+    assert "so it stays" in (await world.moderator.slash("library remove", file="trust-given-first")).text
     await add(world)
-    asked = await world.moderator.slash("library remove", article="saying-sorry")
+    asked = await world.moderator.slash("library remove", file="saying-sorry")
     assert "stays as it is" in (await world.moderator.press(asked, "No, keep it")).text
     assert "Saying sorry" in (await world.asker.slash("article")).text
 
@@ -172,7 +172,7 @@ async def test_members_change_nothing(world: World, command: str) -> None:
     assert root is not None
     world.guild.set_command_permissions(int(root["id"]), {world.asker.actor: True})
     options: dict[str, dict[str, Any]] = {"library import": {"file": ("a.md", SOUND.encode())}, "library list": {}}
-    given: dict[str, Any] = options.get(command, {"article": "trust-given-first"})
+    given: dict[str, Any] = options.get(command, {"file": "trust-given-first"})
     seen = await world.asker.slash(command, **given)
     assert "role or permission" in seen.text
 
@@ -184,7 +184,7 @@ async def test_what_a_tip_led_to_may_be_gone_by_then(world: World) -> None:
     seen, kept_open = [await world.asker.slash("search", text="leave out the but") for _ in range(2)]
     opened = await world.asker.choose(seen, f"tip:{own.tips[0].id}", "found:open")
     await world.asker.press(opened, "Save")
-    await world.moderator.press(await world.moderator.slash("library remove", article="saying-sorry"), "Yes, remove it")
+    await world.moderator.press(await world.moderator.slash("library remove", file="saying-sorry"), "Yes, remove it")
     assert "no longer there" in (await world.asker.press(opened, "Read the article")).text
     assert "no longer there" in (await world.asker.choose(kept_open, f"tip:{own.tips[0].id}", "found:open")).text
     assert "Nothing saved yet" in (await world.asker.slash("saved")).text

@@ -82,14 +82,14 @@ def commands(world: World) -> dict[str, app_commands.Command[Any, ..., Any]]:
 
 
 async def test_every_command_has_a_name_and_options_of_the_design(world: World) -> None:
-    found = {name: tuple(option.name for option in command.parameters) for name, command in commands(world).items()}
+    found = {name: tuple(option.display_name for option in command.parameters) for name, command in commands(world).items()}
     assert set(found) <= set(COMMANDS), "a command that the design does not name"
     assert {name: extra for name, options in found.items() if (extra := set(options) - set(COMMANDS[name]))} == {}
 
 
 async def test_choices_that_can_be_many_are_offered_as_they_are_typed(world: World) -> None:
     options = [(name, option) for name, command in commands(world).items() for option in command.parameters]
-    plain = {(name, option.name) for name, option in options if not option.autocomplete}
+    plain = {(name, option.display_name) for name, option in options if not option.autocomplete}
     assert plain & AUTOCOMPLETED == set()
 
 
