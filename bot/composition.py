@@ -178,7 +178,7 @@ async def compose(
         await question_index.close()
         raise
     questions = Questions(question_store, settings, vault, outbox, library, clock, randomness)
-    replies = Replies(reply_store, question_store, vault, outbox, clock, randomness)
+    replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     in_public = (question_store, SqlPostParts(database), delivery_store, settings, vault, outbox, library)

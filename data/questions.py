@@ -65,6 +65,12 @@ class SqlQuestionStore:
         row = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchone())
         return None if row is None else _question(row)
 
+    async def at(self, guild_id: int, channel_id: int, message_id: int | None = None) -> Question | None:
+        """The question whose thread that channel is, or whose post that message is."""
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND (thread_id = ? OR (channel_id = ? AND message_id = ?))"
+        row = await self._database.read(lambda c: c.execute(sql, (guild_id, channel_id, channel_id, message_id)).fetchone())
+        return None if row is None else _question(row)
+
     async def tagged(self, guild_id: int) -> Sequence[Question]:
         """All questions of the server whose owner tag is still there. The order says nothing of when one was asked."""
         sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL ORDER BY number DESC, id"

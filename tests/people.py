@@ -104,6 +104,15 @@ class Person:
         """Type into an option; the values that are offered."""
         return [choice["value"] for choice in await self.actor.autocomplete(self.here, name, option, typed)]
 
+    async def menu(self, name: str, on: discord.Message) -> Seen:
+        """Choose an entry under Apps in the menu of a message."""
+        channel = next(one for one in self._channels() if one.id == on.channel.id)
+        return self._seen(await self.actor.context_menu(channel, name, on))
+
+    def _channels(self) -> list[ChannelHandle]:
+        channels = list(self.actor.guild.channels.values())
+        return channels + [thread for channel in channels for thread in channel.threads]
+
     async def press(self, on: Seen | discord.Message, label: str) -> Seen:
         """Press a button of a private answer or of a message."""
         message = on.message.message if isinstance(on, Seen) else on

@@ -42,6 +42,8 @@ class QuestionPost:
     state: State
     topic: str = ""
     """The topic's name, or ''."""
+    takes_replies: bool = True
+    """Whether others than the asker may reply without their name."""
 
 
 @dataclass(frozen=True, slots=True)

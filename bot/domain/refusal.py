@@ -40,6 +40,14 @@ class ThreadNotOpen(Refusal):
     """The question's thread cannot take replies: not there yet, closed, or the question is gone."""
 
 
+class RepliesOff(Refusal):
+    """In this server only the asker may reply without their name."""
+
+
+class NotAQuestion(Refusal):
+    """The message is neither a question's post nor in its thread."""
+
+
 class NotJoined(Refusal):
     """There is no reflection practice of this member here."""
 

@@ -133,6 +133,10 @@ class QuestionStore(Protocol):
         """The question, or None: also for one of another server."""
         ...
 
+    async def at(self, guild_id: int, channel_id: int, message_id: int | None = None) -> Question | None:
+        """The question whose thread that channel is, or whose post that message is; None where there is none."""
+        ...
+
     async def tagged(self, guild_id: int) -> Sequence[Question]:
         """All questions of the server whose owner tag is still there, newest number first."""
         ...

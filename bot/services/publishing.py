@@ -63,7 +63,15 @@ class _InQuestionsChannel:
             return None
         text = self._vault.open_question(question.id, question.content)
         topic = self._library.topics.get(text.topic or "")
-        return QuestionPost(channel_id, question.id, number, text, state, topic.name if topic else "")
+        return QuestionPost(
+            channel_id,
+            question.id,
+            number,
+            text,
+            state,
+            topic=topic.name if topic else "",
+            takes_replies=self._settings.of(question.guild_id).anonymous_replies,
+        )
 
     def _later_parts(self, question: Question) -> dict[int, QuestionPart]:
         """The parts after the first, by their number; none where all of it fits one message, or the text is gone."""

@@ -10,7 +10,15 @@ from bot.domain.keyring import Purpose
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReplyPost
 from bot.domain.pseudonym import choose
 from bot.domain.question import Question, State, draft_end
-from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotYours, ThreadNotOpen
+from bot.domain.refusal import (
+    AlreadyDone,
+    FieldFault,
+    NoLongerThere,
+    NotAQuestion,
+    NotYours,
+    RepliesOff,
+    ThreadNotOpen,
+)
 from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
 from bot.domain.screening import Screening, screen
 from bot.domain.settings import ChannelPurpose
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
 
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
+    from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
 
@@ -44,6 +53,7 @@ class Replies:
         self,
         store: ReplyStore,
         questions: QuestionStore,
+        settings: SettingsDesk,
         vault: Vault,
         outbox: Outbox,
         clock: Clock,
@@ -51,10 +61,33 @@ class Replies:
     ) -> None:
         self._store = store
         self._questions = questions
+        self._settings = settings
         self._vault = vault
         self._outbox = outbox
         self._clock = clock
         self._randomness = randomness
+
+    async def must_be_open(self, guild_id: int, user_id: int, question_id: str) -> None:
+        """Say no before anybody types a word that cannot go anywhere.
+
+        Raises:
+            NoLongerThere, ThreadNotOpen: the question, or its thread, cannot take a reply.
+            RepliesOff: the server has it that only the asker replies without their name.
+        """
+        await self._open_question(guild_id, user_id, question_id)
+
+    async def question_at(self, guild_id: int, user_id: int, channel_id: int, message_id: int) -> str:
+        """The question that somebody points at: its post, or any message in its thread.
+
+        Raises:
+            NotAQuestion: there is none.
+            NoLongerThere, ThreadNotOpen, RepliesOff: as `must_be_open` does.
+        """
+        question = await self._questions.at(guild_id, channel_id, message_id)
+        if question is None:
+            raise NotAQuestion
+        self._must_be_open(question, user_id)
+        return question.id
 
     async def draft(
         self,
@@ -69,10 +102,10 @@ class Replies:
         """Keep a reply for an hour, sealed, and say what was noticed in it. With `reply_id` it replaces that draft.
 
         Raises:
-            NoLongerThere, ThreadNotOpen: the question, or its thread, cannot take a reply.
+            NoLongerThere, ThreadNotOpen, RepliesOff: as `must_be_open` does.
             NotYours: somebody else wrote that draft.
         """
-        question = await self._open_question(guild_id, question_id)
+        question = await self._open_question(guild_id, user_id, question_id)
         if reply_id is not None:
             await self.open_draft(guild_id, user_id, reply_id)
         new_id = reply_id or self._randomness.token()
@@ -109,7 +142,7 @@ class Replies:
         """Hand the reply in; it is on disk, with its delivery, before this returns. Whose voice it is.
 
         Raises:
-            NoLongerThere, NotYours, ThreadNotOpen: as above.
+            NoLongerThere, NotYours, ThreadNotOpen, RepliesOff: as above.
             AlreadyDone: it was handed in before, for example by a double click.
             FieldFault: it is empty or too long.
         """
@@ -120,7 +153,7 @@ class Replies:
             raise NoLongerThere
         if (fault := _fault(self._vault.open_text(Purpose.REPLY, reply_id, reply.content))) is not None:
             raise fault
-        await self._open_question(guild_id, reply.question_id)
+        await self._open_question(guild_id, user_id, reply.question_id)
         if not await self._store.submit(guild_id, reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)]):
             raise AlreadyDone
         self._outbox.wake()
@@ -158,13 +191,21 @@ class Replies:
             raise NotYours
         return reply
 
-    async def _open_question(self, guild_id: int, question_id: str) -> Question:
+    async def _open_question(self, guild_id: int, user_id: int, question_id: str) -> Question:
         question = await self._questions.get(guild_id, question_id)
         if question is None:
             raise NoLongerThere
+        self._must_be_open(question, user_id)
+        return question
+
+    def _must_be_open(self, question: Question, user_id: int) -> None:
         if question.state not in (State.PUBLISHED, State.RESOLVED):
             raise ThreadNotOpen
-        return question
+        if not self._settings.of(question.guild_id).anonymous_replies and not self._asked(question, user_id):
+            raise RepliesOff
+
+    def _asked(self, question: Question, user_id: int) -> bool:
+        return question.owner_tag is not None and self._vault.keyring.owns(question.owner_tag, question.id, user_id)
 
     async def _voice(self, question: Question, user_id: int) -> Voice:
         """The person's voice in this thread: the one they have, or a new one."""
@@ -178,7 +219,7 @@ class Replies:
             question_id=question.id,
             tag=keyring.tag(Purpose.VOICE, question.id, user_id),
             name=choose([voice.name for voice in voices], self._randomness.below),
-            is_asker=question.owner_tag is not None and keyring.owns(question.owner_tag, question.id, user_id),
+            is_asker=self._asked(question, user_id),
         )
 
 

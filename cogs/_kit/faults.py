@@ -97,6 +97,10 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.NoLongerThere: lambda: _("That is no longer there. It may have been withdrawn, or its hour is over."),
     refusal.AlreadyDone: lambda: _("That was done already. Nothing happened twice."),
     refusal.ThreadNotOpen: lambda: _("This question does not take replies at the moment."),
+    refusal.RepliesOff: lambda: _(
+        "In this server people answer under their own names. You can write in the thread as yourself."
+    ),
+    refusal.NotAQuestion: lambda: _("This works on questions that were asked through me, and on messages in their threads."),
     refusal.UnfitRole: lambda: _("Everyone has that role, so it would open the door to everyone. Please choose another one."),
     refusal.EmptyLibrary: lambda: _(
         "There is nothing to read here at the moment. A moderator can switch articles on with `/library list`."

@@ -80,7 +80,9 @@ class ReplyAnonymously(PersistentButton, template=rf"question:reply:(?P<question
         self.question_id = question_id
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Open the form of a reply."""
+        """Open the form of a reply, if the question takes one."""
+        replies = services_of(interaction).replies
+        await replies.must_be_open(guild_of(interaction), interaction.user.id, self.question_id)
         await open_reply_form(interaction, self.question_id)
 
 

@@ -16,6 +16,7 @@ from cogs._kit.context import Interaction, guild_of, services_of
 from cogs._kit.topics import TopicChoices
 from cogs.questions import submissions
 from cogs.questions.forms import open_ask_form
+from cogs.questions.menus import Menus
 from cogs.questions.mine import mine_card
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Questions(commands.Cog):
 async def setup(bot: commands.Bot) -> None:
     """Add the feature to the bot."""
     await bot.add_cog(Questions(cast("HasServices", bot).services))
+    await bot.add_cog(Menus(bot))
 
 
 __all__ = ["Questions", "setup", "submissions"]

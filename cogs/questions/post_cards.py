@@ -17,21 +17,29 @@ if TYPE_CHECKING:
 
 def question_card(parcel: QuestionPost) -> Card:
     """A question's message, as it stands at the moment."""
-    words = {
-        State.RESOLVED: _("-# ✔ The person who asked has what they needed. You can still add something."),
-        State.CLOSED: _("-# Closed. It takes no more replies."),
-    }.get(parcel.state, _("-# Asked without a name. Answer in the thread as yourself, or here without yours."))
     return Card(
         *question_parts(f"Q{parcel.number} · {publishable(parcel.text.title)}", parcel.text),
         Line(),
-        words,
-        post_row(parcel.question_id, parcel.state),
+        standing_words(parcel),
+        post_row(parcel),
     )
 
 
-def post_row(question_id: str, state: State) -> Row:
+def standing_words(parcel: QuestionPost) -> str:
+    """What a reader can do here."""
+    if parcel.state is State.RESOLVED:
+        return _("-# ✔ The person who asked has what they needed. You can still add something.")
+    if parcel.state is State.CLOSED:
+        return _("-# Closed. It takes no more replies.")
+    if not parcel.takes_replies:
+        return _("-# Asked without a name. Answer in the thread as yourself.")
+    return _("-# Asked without a name. Answer in the thread as yourself, or here without yours.")
+
+
+def post_row(parcel: QuestionPost) -> Row:
     """The buttons of a public question."""
-    return Row([] if state is State.CLOSED else [ReplyAnonymously(question_id)])
+    takes_replies = parcel.takes_replies and parcel.state is not State.CLOSED
+    return Row([ReplyAnonymously(parcel.question_id)] if takes_replies else [])
 
 
 def part_card(parcel: QuestionPart) -> Card:

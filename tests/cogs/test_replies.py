@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.domain.refusal import AlreadyDone
+from bot.domain.refusal import AlreadyDone, NotAQuestion
+from tests.people import buttons_of
 
 if TYPE_CHECKING:
     import discord
@@ -109,3 +110,53 @@ async def test_blank_replies_are_not_posted(world: World) -> None:
     seen = await reply(world.peer, post, "   ")
     assert "still empty" in seen.text
     assert seen.buttons == ["Edit", "Discard"]
+
+
+async def test_a_reply_can_begin_at_the_post_or_at_any_message_in_its_thread(world: World) -> None:
+    await world.set_up()
+    post = await world.publish()
+    form = await world.peer.menu("Reply anonymously", post)
+    assert "On its way" in (await world.peer.fill(form, reply="From the post.")).text
+    (thread,) = world.questions.threads
+    answer = await world.moderator.actor.send(thread, "I waited a year.")
+    form = await world.peer.menu("Reply anonymously", answer)
+    assert "On its way" in (await world.peer.fill(form, reply="From the thread.")).text
+    assert "From the thread." in world.asker.reads(thread)[-1]
+
+
+async def test_elsewhere_the_menu_says_what_it_is_for(world: World) -> None:
+    await world.set_up()
+    await world.publish()
+    seen = await world.peer.menu("Reply anonymously", await world.moderator.actor.send(world.lounge, "Hello."))
+    assert seen.form is None
+    assert "questions that were asked through me" in seen.text
+
+
+async def test_where_anonymous_replies_are_off_the_asker_alone_can_reply(world: World) -> None:
+    await world.set_up()
+    before = await world.publish()
+    await world.moderator.slash("setup questions", anonymous_replies=False)
+    seen = await world.peer.press(before, "Reply anonymously")
+    assert seen.form is None
+    assert "under their own names" in seen.text
+    assert "under the badge" in (await reply(world.asker, before, "Thank you.")).text
+    after = await world.publish(title="Another one")
+    assert "Reply anonymously" not in buttons_of(after)
+
+
+async def test_a_form_that_was_open_when_replies_were_turned_off_gives_the_words_back(world: World) -> None:
+    await world.set_up()
+    form = await world.peer.press(await world.publish(), "Reply anonymously")
+    await world.moderator.slash("setup questions", anonymous_replies=False)
+    seen = await world.peer.fill(form, reply="Words that took a while.")
+    assert "under their own names" in seen.text
+    assert seen.files == ["your-words.txt"]
+
+
+async def test_a_question_of_another_server_cannot_be_replied_to_from_here(world: World) -> None:
+    await world.set_up()
+    post = await world.publish()
+    question = await world.application.services.replies.question_at(world.guild.id, world.peer.id, post.channel.id, post.id)
+    assert question == buttons_of(post)["Reply anonymously"].rpartition(":")[2]
+    with pytest.raises(NotAQuestion):
+        await world.application.services.replies.question_at(world.guild.id + 1, world.peer.id, post.channel.id, post.id)
