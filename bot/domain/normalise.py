@@ -35,12 +35,12 @@ def normalise(text: str) -> Normalised:
     Compatibility forms are decomposed (NFKD), so that one character may become several. Whitespace other than a line
     break becomes a space, typographic quotes and dashes become ' " and -. Punctuation and digits stay.
     """
-    return _mapped(text, _plain)
+    return _mapped(text, _PLAIN)
 
 
 def visible(text: str) -> Normalised:
     """The text as a reader will see it: without what is invisible, otherwise as it was typed."""
-    return _mapped(text, _shown)
+    return _mapped(text, _SHOWN)
 
 
 @lru_cache(maxsize=4096)
@@ -105,7 +105,6 @@ _LETTERS_IN_BOXES: Final = (0x1F150, 0x1F170, 0x1F1E6)
 """Where A stands in circled, in squared and in flag letters, each followed by the rest of the alphabet."""
 
 
-@lru_cache(maxsize=8192)
 def _plain(character: str) -> str:
     if character in LINE_BREAKS:
         return "\n"
@@ -124,23 +123,39 @@ def _plain(character: str) -> str:
     return "".join(_LOOKALIKES.get(part, " " if part.isspace() else part) for part in kept)
 
 
-@lru_cache(maxsize=8192)
 def _shown(character: str) -> str:
     return "" if is_invisible(character) else character
 
 
-def _mapped(text: str, reduce: Callable[[str], str]) -> Normalised:
+class _Reduced(dict[int, str]):
+    """What each character becomes, by its code point, worked out when it is first met. The table of `str.translate`."""
+
+    def __init__(self, reduce: Callable[[str], str]) -> None:
+        self._reduce = reduce
+
+    def __missing__(self, point: int) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        reduced = self[point] = self._reduce(chr(point))
+        return reduced
+
+
+_REMEMBERED: Final = 8192
+"""Characters whose reduction is kept: more than any language of letters has."""
+
+_PLAIN: Final = _Reduced(_plain)
+_SHOWN: Final = _Reduced(_shown)
+
+
+def _mapped(text: str, reduced: _Reduced) -> Normalised:
+    if all(len(reduced[ord(character)]) == 1 for character in set(text)):  # nearly every text: one for one
+        return Normalised(text.translate(reduced), tuple(range(len(text))), tuple(range(1, len(text) + 1)))
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for position, character in enumerate(text):
-        reduced = reduce(character)
-        if len(reduced) == 1:
-            parts.append(reduced)
-            starts.append(position)
-            ends.append(position + 1)
-        elif reduced:
-            parts.append(reduced)
-            starts.extend([position] * len(reduced))
-            ends.extend([position + 1] * len(reduced))
+        part = reduced[ord(character)]
+        parts.append(part)
+        starts.extend([position] * len(part))
+        ends.extend([position + 1] * len(part))
     return Normalised("".join(parts), tuple(starts), tuple(ends))

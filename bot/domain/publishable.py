@@ -14,6 +14,7 @@ to everyone. So the words are kept and the markup is taken out:
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.graphemes import JOINER, graphemes, is_skin_tone
@@ -152,6 +153,23 @@ _MOST_ACCENTS: Final = 4
 def _tidied(text: str, passing: frozenset[str]) -> str:
     """Visible characters, plain spaces, line breaks of one kind, no stacks of accents, no empty stretches."""
     text = text.replace("\r\n", "\n")
+    if not all(map(_is_ordinary, set(text) - passing)):
+        text = _of_ordinary_characters(text, passing)
+    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    return _EMPTY_LINES.sub(lambda _: "\n\n", lines).strip()
+
+
+@lru_cache(maxsize=4096)
+def _is_ordinary(character: str) -> bool:
+    """Whether a character stays as it is wherever it stands, as nearly all do."""
+    if character in " \n":
+        return True
+    special = character in LINE_BREAKS or character.isspace() or is_invisible(character)
+    return not special and unicodedata.category(character) not in {"Mn", "Me"}
+
+
+def _of_ordinary_characters(text: str, passing: frozenset[str]) -> str:
+    """Each character as it may stay: visible, spaces and line breaks of one kind, accents up to a few."""
     kept: list[str] = []
     accents = 0
     for position, character in enumerate(text):
@@ -170,8 +188,7 @@ def _tidied(text: str, passing: frozenset[str]) -> str:
         else:
             kept.append(" " if character.isspace() else character)
             accents = 0
-    lines = "\n".join(line.rstrip() for line in "".join(kept).split("\n"))
-    return _EMPTY_LINES.sub(lambda _: "\n\n", lines).strip()
+    return "".join(kept)
 
 
 def _holds_emoji_together(character: str, before: str, following: str) -> bool:

@@ -8,6 +8,7 @@ in a divorce forum.) So the signs are explicit ones, said of oneself, and figure
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from bot.domain import signs_of_harm, signs_of_self_harm
@@ -93,7 +94,8 @@ def _windows(said: str) -> Iterator[tuple[int, int]]:
     while start < len(said):
         stop = said.find(". ", start)
         stop = stop if stop >= 0 else len(said)
-        words = [place + 1 for place in range(start, stop) if said[place] == " "]
+        lengths = (len(word) + 1 for word in said[start:stop].split(" ")[:-1])
+        words = [*accumulate(lengths, initial=start)][1:]
         for first in range(0, max(1, len(words) - _WINDOW // 2), _WINDOW // 2):
             low = words[first - 1] if first else start
             high = words[min(first + _WINDOW, len(words)) - 1] if words else start

