@@ -33,7 +33,7 @@ class SqlGuildTipStore:
         )
 
         def work(tx: sqlite3.Connection) -> str:
-            _forget_what_was_left_out(tx, guild_id)
+            _settle(tx, guild_id)
             row = tx.execute(given, (delivery_id, guild_id)).fetchone()
             if row is not None and row[0] in available:
                 return row[0]
@@ -45,20 +45,10 @@ class SqlGuildTipStore:
         return await self._database.write(work)
 
     async def posted(self, guild_id: int, delivery_id: str) -> None:
-        """The delivery is done: its tip counts as seen. A round in which it was seen already is over, and a new one begins."""
-        given = "DELETE FROM guild_tip_draws WHERE delivery_id = ? AND guild_id = ? RETURNING topic, tip_id"
-        keep = (
-            "INSERT INTO guild_tip_bags (guild_id, topic, seen, last) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (guild_id, topic) DO UPDATE SET seen = excluded.seen, last = excluded.last"
-        )
+        """The delivery is done, and its tip counts as seen."""
 
         def work(tx: sqlite3.Connection) -> None:
-            row = tx.execute(given, (delivery_id, guild_id)).fetchone()
-            if row is not None:
-                topic, tip_id = row
-                seen = _bag(tx, guild_id, topic).seen
-                now_seen = [tip_id] if tip_id in seen else sorted((*seen, tip_id))
-                tx.execute(keep, (guild_id, topic, json.dumps(now_seen), tip_id))
+            _count_as_seen(tx, guild_id, delivery_id)
             mark_done(tx, delivery_id)
 
         await self._database.write(work)
@@ -79,10 +69,24 @@ def _bag(tx: sqlite3.Connection, guild_id: int, topic: str) -> BagState:
     return BagState() if row is None else BagState(tuple(json.loads(row[0])), row[1])
 
 
-def _forget_what_was_left_out(tx: sqlite3.Connection, guild_id: int) -> None:
-    """Tips of posts that were left out, too late, were never shown: they go back into the bag."""
-    tx.execute(
-        "DELETE FROM guild_tip_draws WHERE guild_id = ? "
-        "AND delivery_id NOT IN (SELECT id FROM deliveries WHERE guild_id = ? AND state IN ('waiting', 'stopped'))",
-        (guild_id, guild_id),
+def _count_as_seen(tx: sqlite3.Connection, guild_id: int, delivery_id: str) -> None:
+    """The tip of a delivery is out. A round in which it was seen already is over, and a new one begins with it."""
+    given = "DELETE FROM guild_tip_draws WHERE delivery_id = ? AND guild_id = ? RETURNING topic, tip_id"
+    keep = (
+        "INSERT INTO guild_tip_bags (guild_id, topic, seen, last) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (guild_id, topic) DO UPDATE SET seen = excluded.seen, last = excluded.last"
     )
+    for topic, tip_id in tx.execute(given, (delivery_id, guild_id)).fetchall():
+        seen = _bag(tx, guild_id, topic).seen
+        now_seen = [tip_id] if tip_id in seen else sorted((*seen, tip_id))
+        tx.execute(keep, (guild_id, topic, json.dumps(now_seen), tip_id))
+
+
+def _settle(tx: sqlite3.Connection, guild_id: int) -> None:
+    """Of posts that were given up nobody knows whether they arrived: their tips count as seen, so that none comes twice."""
+    sql = (
+        "SELECT delivery_id FROM guild_tip_draws WHERE guild_id = ? "
+        "AND delivery_id NOT IN (SELECT id FROM deliveries WHERE guild_id = ? AND state IN ('waiting', 'stopped'))"
+    )
+    for (delivery_id,) in tx.execute(sql, (guild_id, guild_id)).fetchall():
+        _count_as_seen(tx, guild_id, delivery_id)

@@ -43,6 +43,13 @@ class ScheduledTips:
         self._clock = clock
         self._randomness = randomness
 
+    def has_any(self, guild_id: int, topic: str | None) -> bool:
+        """Whether the server's library has a tip of that topic, or any at all."""
+        try:
+            return bool(tips_about(self._libraries.of(guild_id), topic))
+        except (EmptyLibrary, UnknownChoice):
+            return False
+
     async def make(self, schedule: GuildSchedule, channel_id: int, delivery: Delivery) -> Parcel | None:
         """The post of an occurrence; the same at each attempt, as long as the library has it."""
         return await self._post(delivery, channel_id, schedule.topic)
@@ -57,10 +64,14 @@ class ScheduledTips:
 
         Raises:
             NoChannel: no channel is chosen for tips.
+            EmptyLibrary: there is no tip to post.
             AlreadyDone: one was asked for in this minute.
         """
         if self._settings.of(guild_id).tips_channel_id is None:
             raise NoChannel(ChannelPurpose.TIPS)
+        schedule = self._scheduling.of(guild_id, ChannelPurpose.TIPS)
+        if not self.has_any(guild_id, schedule.topic if schedule else None):
+            raise EmptyLibrary
         minute = self._clock.now().strftime("%Y-%m-%dT%H:%M")
         if not await self._store.owe(self._outbox.owed(Kind.TIP_NOW, guild_id, str(guild_id), occurrence=minute)):
             raise AlreadyDone
@@ -83,11 +94,10 @@ class ScheduledTips:
         return await self._scheduling.stopped(ChannelPurpose.TIPS, delivery, code)
 
     async def _post(self, delivery: Delivery, channel_id: int, topic: str | None) -> TipPost | None:
-        library = self._libraries.of(delivery.guild_id)
-        try:
-            available = tips_about(library, topic)
-        except (EmptyLibrary, UnknownChoice):
+        if not self.has_any(delivery.guild_id, topic):
             return None  # its articles were switched off or removed
+        library = self._libraries.of(delivery.guild_id)
+        available = tips_about(library, topic)
 
         def step(state: BagState, unwanted: frozenset[str]) -> tuple[str, BagState]:
             return draw(state, [tip_id for tip_id in available if tip_id not in unwanted] or available, self._randomness)

@@ -16,6 +16,7 @@ from cogs._kit.faults import channel_fault_words
 from cogs.setup.questions import ChoosesQuestions
 from cogs.setup.reflections import ChoosesReflections
 from cogs.setup.roles import ChoosesRoles
+from cogs.setup.tips import ChoosesTips
 
 
 @app_commands.default_permissions(manage_guild=True)
@@ -23,6 +24,7 @@ class Setup(
     ChoosesRoles,
     ChoosesQuestions,
     ChoosesReflections,
+    ChoosesTips,
     commands.GroupCog,
     group_name="setup",
     group_description=_("Set me up in this server"),

@@ -9,6 +9,7 @@ from cogs._kit.cards import Card, Line, Pick, Row
 from cogs._kit.elsewhere import ask_about_button
 from cogs._kit.menus import OPTION_LIMIT, option
 from cogs._kit.reading import faq_parts, from_article, section_parts, tip_parts
+from cogs._kit.reflecting import reflect_button
 from cogs.tips import buttons, menus
 from cogs.tips.ids import ANY
 
@@ -37,7 +38,7 @@ def tip_card(library: Library, marked: MarkedTip, topic: str | None) -> Card:
         parts.append(_("-# Saved. `/saved` has your list."))
     parts += [
         Row([buttons.AnotherTip(topic or ANY), buttons.SaveTip.of(tip.id, topic, saved=marks.saved), _read(marked)]),
-        Row([ask_about_button(tip.topics[0])]),
+        Row([reflect_button(tip.id), ask_about_button(tip.topics[0])]),
         Row([buttons.Judge.of(tip.id, topic, marks, helpful=True), buttons.Judge.of(tip.id, topic, marks, helpful=False)]),
     ]
     return Card(*parts)
@@ -51,7 +52,7 @@ def public_tip_card(topics: Sequence[str], marked: MarkedTip) -> Card:
         *tip_parts(tip, topics),
         from_article(marked.article),
         Line(),
-        Row([save, _read(marked)]),
+        Row([save, _read(marked), reflect_button(tip.id)]),
         Row([ask_about_button(tip.topics[0]), buttons.AnotherTip(ANY, _("A tip just for me"))]),
     )
 

@@ -61,7 +61,7 @@ insights days
 """
 """Every command that there may be, with its options; a star: choices are offered while somebody types (others may)."""
 
-ADDED = {"reflect": {"day"}, "streak settings": {"run", "prompts"}, "streak pause": {"until"}}
+ADDED = {"reflect": {"day"}, "streak settings": {"run", "prompts"}, "streak pause": {"until"}, "setup tips": {"channel"}}
 """Options beside those, never required."""
 
 MENUS = {"Reply anonymously", "Mark as helpful", "Report to moderators"}
