@@ -455,3 +455,14 @@ def test_a_broken_library_is_told_first(
     assert "topics.toml:" in capsys.readouterr().out
     assert main(["doctor", "--offline"]) == 2
     assert "content: topics.toml:" in capsys.readouterr().out
+
+
+def test_zone_data_comes_from_tzdata_whatever_the_machine_has(tmp_path: Path) -> None:
+    """A machine's own zone data may be years old, and nothing tells that it is."""
+    stale = tmp_path / "Asia" / "Kathmandu"
+    stale.parent.mkdir()
+    stale.write_bytes(b"not zone data at all")
+    code = "import bot.__main__; from bot.domain.zones import zone_info; print(zone_info('Asia/Kathmandu').utcoffset(None))"
+    environment = {**os.environ, "PYTHONTZPATH": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
