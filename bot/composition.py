@@ -28,6 +28,7 @@ from bot.services.libraries import Libraries
 from bot.services.loop import SupervisedLoop
 from bot.services.outbox import Outbox
 from bot.services.privacy import Privacy
+from bot.services.prompts import Prompts
 from bot.services.publishing import (
     AskerNoticeHandler,
     QuestionEditHandler,
@@ -182,7 +183,9 @@ async def compose(
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     in_public = (question_store, SqlPostParts(database), delivery_store, settings, vault, outbox, library)
-    habit = Habit.of(SqlHabitStores(database), library, vault, settings, scheduling, outbox, clock, randomness)
+    habit = Habit.of(
+        SqlHabitStores(database), Prompts(library, libraries), vault, settings, scheduling, outbox, clock, randomness
+    )
     places = Places(database_path.with_name("places.db"))
     outbox.handle(
         {

@@ -45,7 +45,7 @@ class Prompting:
         """The prompt of the day: the same at each attempt."""
         del schedule
         prompt = self._prompts.public(date.fromisoformat(delivery.occurrence))
-        return PromptPosted(channel_id, prompt, self._prompts.text(prompt))
+        return PromptPosted(channel_id, prompt, self._prompts.text(delivery.guild_id, prompt))
 
     async def posted(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep where it stands; it is edited at set times."""
@@ -77,7 +77,7 @@ class CountHandler:
             return None
         reflected = await self._store.reflected(delivery.guild_id, post.posted_at)
         rounded = reflected - reflected % FEWEST
-        text = self._prompts.text(post.prompt)
+        text = self._prompts.text(post.guild_id, post.prompt)
         if rounded <= post.shown or not text:
             return None
         self._shown[delivery.id] = rounded

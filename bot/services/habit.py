@@ -11,7 +11,6 @@ from bot.services.community import CountHandler, Milestones, Prompting
 from bot.services.heartbeat import Heartbeat
 from bot.services.journal import Journal
 from bot.services.practices import Practices
-from bot.services.prompts import Prompts
 from bot.services.reflections import Reflections
 from bot.services.reminders import Reminders
 from bot.services.streaks import Streaks
@@ -19,7 +18,6 @@ from bot.services.streaks import Streaks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.domain.library import Library
     from bot.services.outbox import Handler, Outbox
     from bot.services.ports import (
         Clock,
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
         ReminderStore,
         Scrubber,
     )
+    from bot.services.prompts import Prompts
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
@@ -64,7 +63,7 @@ class Habit:
     def of(
         cls,
         stores: HabitStores,
-        library: Library,
+        prompts: Prompts,
         vault: Vault,
         settings: SettingsDesk,
         scheduling: Scheduling,
@@ -75,7 +74,6 @@ class Habit:
         """The habit on these stores."""
         heartbeat = Heartbeat(stores.outages, clock)
         practices = Practices(stores.practices, vault, outbox, heartbeat, clock)
-        prompts = Prompts(library)
         reminders = Reminders(practices, stores.reminders, stores.deliveries, outbox, clock)
         milestones = Milestones(practices, stores.community, settings, scheduling, outbox, randomness)
         prompting = Prompting(stores.community, prompts, outbox, clock)

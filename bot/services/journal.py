@@ -83,6 +83,6 @@ class Journal:
         # Ten years of words take a moment to open, which nobody else should wait for.
         written = await asyncio.to_thread(vault.open_entries, practice.journal_id, practice.journal_key, keys)
         return [
-            Entry(day, self._prompts.text(found.prompt), found.words)
+            Entry(day, self._prompts.text(practice.guild_id, found.prompt), found.words)
             for (day, _sealed), found in zip(sealed, written, strict=True)
         ]

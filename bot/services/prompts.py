@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.domain.library import Library, Prompt
+    from bot.services.libraries import Libraries
 
 TIP: Final = "tip."
 TOPIC: Final = "topic."
@@ -25,12 +26,13 @@ REFERENCE: Final = r"[a-z0-9.-]{1,64}"
 
 
 class Prompts:
-    """The prompts of the library."""
+    """The prompts of the library, and what the tips ask that a server has."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, libraries: Libraries) -> None:
         self._library = library
+        self._libraries = libraries
 
-    def choose(self, chosen: str | None, day: date, *, gentle: bool) -> str:
+    def choose(self, guild_id: int, chosen: str | None, day: date, *, gentle: bool) -> str:
         """The reference of the prompt for `day`: another one each day, the same for a day.
 
         With `gentle`, what was not chosen by name is kind after a separation.
@@ -42,7 +44,7 @@ class Prompts:
             return self._of_the_day(day, self._fitting(None, gentle=gentle or chosen == GENTLE))
         if chosen.startswith(TOPIC) and chosen.removeprefix(TOPIC) in self._library.topics:
             return self._of_the_day(day, self._fitting(chosen.removeprefix(TOPIC), gentle=gentle))
-        if not self.text(chosen):
+        if not self.text(guild_id, chosen):
             raise UnknownChoice("prompt")
         return chosen
 
@@ -50,10 +52,10 @@ class Prompts:
         """The reference of a prompt for everybody: always one that is kind after a separation."""
         return self._of_the_day(day, self._fitting(None, gentle=True))
 
-    def text(self, reference: str) -> str:
+    def text(self, guild_id: int, reference: str) -> str:
         """What the prompt asks; '' where there is none of that reference (any more)."""
         if reference.startswith(TIP):
-            tip = self._library.tips.get(reference.removeprefix(TIP))
+            tip = self._libraries.of(guild_id).tips.get(reference.removeprefix(TIP))
             return tip.reflection if tip else ""
         prompt = self._library.prompts.get(reference)
         return prompt.text if prompt else ""

@@ -115,7 +115,7 @@ class Reflections:
             raise NotJoined
         present(Record(practice, ()))
         wanted = _open_day(practice, at, day)
-        reference = self._prompts.choose(prompt, wanted, gentle=practice.gentle)
+        reference = self._prompts.choose(guild_id, prompt, wanted, gentle=practice.gentle)
         found = await self._practices.store.entries(guild_id, tags, wanted)
         sealed = [(day.isoformat(), entry) for day, entry in (found[1] if found else ()) if entry]
         written = self._practices.vault.open_entries(practice.journal_id, practice.journal_key, sealed) if sealed else []

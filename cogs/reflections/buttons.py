@@ -65,7 +65,7 @@ class ReflectOn(PersistentButton, template=rf"{REFLECT_ON}(?P<tip_id>[a-z0-9-]{{
     async def pressed(self, interaction: Interaction) -> None:
         """Open it."""
         prompt = f"{TIP}{self.tip_id}"
-        if not services_of(interaction).prompts.text(prompt):
+        if not services_of(interaction).prompts.text(guild_of(interaction), prompt):
             raise NoLongerThere
         await open_reflection_form(interaction, prompt)
 

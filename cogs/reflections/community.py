@@ -36,7 +36,7 @@ class PromptReflect(PersistentButton, template=rf"prompt:reflect:(?P<prompt>{REF
 
     async def pressed(self, interaction: Interaction) -> None:
         """Open it; a prompt that the library has dropped since gives way to today's."""
-        prompt = self.prompt if services_of(interaction).prompts.text(self.prompt) else None
+        prompt = self.prompt if services_of(interaction).prompts.text(guild_of(interaction), self.prompt) else None
         await open_reflection_form(interaction, prompt)
 
 

@@ -47,7 +47,9 @@ async def open_reflection_form(interaction: Interaction, prompt: str | None, day
         default=page.words or None,
     )
     fields: list[discord.ui.Item[Any]] = [
-        discord.ui.TextDisplay(services.prompts.text(page.prompt) or _("What would you like to keep of this day?")),
+        discord.ui.TextDisplay(
+            services.prompts.text(guild_of(interaction), page.prompt) or _("What would you like to keep of this day?")
+        ),
         discord.ui.Label(
             text=_("Your words, if you like"),
             description=_("Only you can read them. Leave it empty to just mark the day."),

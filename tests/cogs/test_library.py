@@ -188,3 +188,11 @@ async def test_what_a_tip_led_to_may_be_gone_by_then(world: World) -> None:
     assert "no longer there" in (await world.asker.press(opened, "Read the article")).text
     assert "no longer there" in (await world.asker.choose(kept_open, f"tip:{own.tips[0].id}", "found:open")).text
     assert "Nothing saved yet" in (await world.asker.slash("saved")).text
+
+
+async def test_what_an_own_tip_asks_can_be_reflected_on(world: World) -> None:
+    await add(world)
+    (own,) = world.application.services.libraries.of(world.guild.id).articles["saying-sorry"].tips
+    seen = await world.asker.choose(await world.asker.slash("search", text="leave out the but"), f"tip:{own.id}", "found:open")
+    reflection = await world.asker.press(seen, "Reflect on this")
+    assert "no longer there" not in reflection.text
