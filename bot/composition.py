@@ -24,6 +24,7 @@ from bot.domain.settings import ChannelPurpose
 from bot.services.bundle import Services
 from bot.services.diagnosis import Diagnostics
 from bot.services.habit import Habit
+from bot.services.helpful import Helpful
 from bot.services.libraries import Libraries
 from bot.services.loop import SupervisedLoop
 from bot.services.outbox import Outbox
@@ -60,6 +61,7 @@ from data.database import Database, DatabaseFault
 from data.deliveries import SqlDeliveryStore
 from data.guild_tips import SqlGuildTipStore
 from data.habit import SqlHabitStores
+from data.helpful import SqlHelpfulStore
 from data.keycheck import assert_key
 from data.library import load_library
 from data.library_files import ArticleFiles
@@ -161,7 +163,11 @@ async def compose(
     try:
         await assert_key(database, keyring, randomness.nonce())
         question_store, reply_store = SqlQuestionStore(database), SqlReplyStore(database)
-        delivery_store = SqlDeliveryStore(database)
+        delivery_store, post_parts, helpful_store = (
+            SqlDeliveryStore(database),
+            SqlPostParts(database),
+            SqlHelpfulStore(database),
+        )
         vault = Vault(keyring, randomness)
         outbox = Outbox(delivery_store, clock, randomness, longest_sleep=longest_sleep)
         settings = SettingsDesk(SqlSettingsStore(database), outbox)
@@ -182,11 +188,12 @@ async def compose(
     replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
-    in_public = (question_store, SqlPostParts(database), delivery_store, settings, vault, outbox, library)
+    in_public = (question_store, post_parts, helpful_store, delivery_store, settings, vault, outbox, library)
     habit = Habit.of(
         SqlHabitStores(database), Prompts(library, libraries), vault, settings, scheduling, outbox, clock, randomness
     )
     places = Places(database_path.with_name("places.db"))
+    helpful = Helpful(helpful_store, question_store, post_parts, reply_store, settings, keyring, outbox, randomness)
     outbox.handle(
         {
             Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
@@ -211,6 +218,7 @@ async def compose(
         questions=questions,
         question_search=question_search,
         replies=replies,
+        helpful=helpful,
         reviewing=Reviewing(question_store, vault, outbox),
         tips=tips,
         scheduled_tips=scheduled_tips,
@@ -222,7 +230,7 @@ async def compose(
         milestones=habit.milestones,
         prompts=habit.prompts,
         places=places,
-        privacy=Privacy(questions, replies, tips, habit.reflections, database),
+        privacy=Privacy(questions, replies, helpful, tips, habit.reflections, database),
         library=library,
         outbox=outbox,
         clock=clock,

@@ -60,10 +60,11 @@ class SqlPostParts:
         await self._database.write(lambda tx: tx.execute(sql, (covered, question_id, guild_id)) and None)
 
     async def gone(self, guild_id: int, question_id: str, delivery_id: str) -> None:
-        """They were taken away; the delivery that did it is done."""
+        """They were taken away, and nothing leads to answers any more; the delivery that did it is done."""
 
         def work(tx: sqlite3.Connection) -> None:
-            tx.execute(f"DELETE FROM question_parts WHERE question_id = ? AND {_HERE}", (question_id, guild_id))
+            for table in ("question_parts", "helpful_marks", "guide_answers"):
+                tx.execute(f"DELETE FROM {table} WHERE question_id = ? AND {_HERE}", (question_id, guild_id))
             mark_done(tx, delivery_id)
 
         await self._database.write(work)

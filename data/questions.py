@@ -169,6 +169,11 @@ class SqlQuestionStore:
                     "AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)",
                     (question_id, guild_id),
                 )
+                tx.execute(
+                    "UPDATE helpful_marks SET mark_tag = NULL WHERE question_id = ? AND by_asker = 1 "
+                    "AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)",
+                    (question_id, guild_id),
+                )
 
         await self._database.write(work)
 

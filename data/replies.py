@@ -79,6 +79,15 @@ class SqlReplyStore:
         row = await self._database.read(lambda c: c.execute(sql, (reply_id, guild_id)).fetchone())
         return None if row is None else _reply(row)
 
+    async def spoken(self, guild_id: int, question_id: str, message_id: int) -> Voice | None:
+        """The voice that a message in a question's thread is spoken by."""
+        sql = (
+            f"SELECT {_VOICE} FROM replies JOIN voices ON voices.id = replies.voice_id JOIN questions ON "
+            "questions.id = replies.question_id WHERE replies.question_id = ? AND replies.message_id = ? AND guild_id = ?"
+        )
+        row = await self._database.read(lambda c: c.execute(sql, (question_id, message_id, guild_id)).fetchone())
+        return None if row is None else _voice(row)
+
     async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
         """Turn the draft into a reply that waits for its delivery."""
 

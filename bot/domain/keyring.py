@@ -50,6 +50,7 @@ class Purpose(StrEnum):
     DRAFT = "draft"
     QUESTION = "question"
     REPLY = "reply"
+    HELPFUL = "helpful"
     LIMIT = "limit"
     MEMBER_TIPS = "member-tips"
     MEMBER_REFLECTIONS = "member-reflections"

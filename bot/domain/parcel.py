@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.domain.helpful import BestAnswer
     from bot.domain.library import Article, Tip
     from bot.domain.question import Place, QuestionText, State
     from bot.domain.settings import ChannelPurpose
@@ -44,6 +45,8 @@ class QuestionPost:
     """The topic's name, or ''."""
     takes_replies: bool = True
     """Whether others than the asker may reply without their name."""
+    answers: tuple[BestAnswer, ...] = ()
+    """What it leads to, best first."""
 
 
 @dataclass(frozen=True, slots=True)

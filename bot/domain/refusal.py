@@ -48,6 +48,14 @@ class NotAQuestion(Refusal):
     """The message is neither a question's post nor in its thread."""
 
 
+class NotAnAnswer(Refusal):
+    """The message belongs to the question itself, or to nobody who answered it."""
+
+
+class OwnAnswer(Refusal):
+    """The person wrote that message."""
+
+
 class NotJoined(Refusal):
     """There is no reflection practice of this member here."""
 

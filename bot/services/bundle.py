@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.domain.places import Gazetteer
     from bot.services.community import Milestones
     from bot.services.diagnosis import Diagnostics
+    from bot.services.helpful import Helpful
     from bot.services.journal import Journal
     from bot.services.libraries import Libraries
     from bot.services.outbox import Outbox
@@ -39,6 +40,7 @@ class Services:
     questions: Questions
     question_search: QuestionSearch
     replies: Replies
+    helpful: Helpful
     reviewing: Reviewing
     tips: Tips
     scheduled_tips: ScheduledTips

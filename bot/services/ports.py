@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.domain.days import LocalDay
     from bot.domain.delivery import Delivery, Kind
     from bot.domain.guild_schedule import GuildSchedule
+    from bot.domain.helpful import Mark, MarkCount
     from bot.domain.library import Article, Library, Problem
     from bot.domain.parcel import Parcel, Receipt
     from bot.domain.practice import Change, Practice, Record
@@ -217,6 +218,48 @@ class PostParts(Protocol):
         ...
 
 
+class HelpfulStore(Protocol):
+    """What was found helpful, and what guides wrote. Each method asks for the server too."""
+
+    async def mark(self, guild_id: int, mark: Mark, tags: Sequence[bytes], owed: Sequence[Delivery]) -> tuple[str, bool]:
+        """Keep a mark, once a person: the id of the one that stands, and whether it is new. `tags` are theirs, newest first."""
+        ...
+
+    async def get(self, guild_id: int, mark_id: str) -> Mark | None:
+        """The mark, or None."""
+        ...
+
+    async def unmark(self, guild_id: int, mark_id: str, owed: Sequence[Delivery]) -> bool:
+        """Take a mark back; False if it was gone."""
+        ...
+
+    async def marks(self, guild_id: int, question_id: str) -> Sequence[MarkCount]:
+        """What was marked in a question's thread."""
+        ...
+
+    async def guides(self, guild_id: int, question_id: str) -> frozenset[int]:
+        """The messages of guides in a question's thread."""
+        ...
+
+    async def guide_wrote(self, guild_id: int, question_id: str, message_id: int, owed: Sequence[Delivery]) -> bool:
+        """Keep that a guide wrote a message; False if that is known."""
+        ...
+
+    async def messages_gone(
+        self, guild_id: int, question_id: str, message_ids: Collection[int], owed: Sequence[Delivery]
+    ) -> None:
+        """Forget deleted messages; what is owed where something was known of them."""
+        ...
+
+    async def tagged(self, guild_id: int) -> Sequence[Mark]:
+        """All marks of the server that still carry a tag."""
+        ...
+
+    async def forget(self, guild_id: int, mark_ids: Collection[str]) -> None:
+        """Erase the tags of these marks. The marks stay, and nobody can link them any more."""
+        ...
+
+
 class ReplyStore(Protocol):
     """Anonymous replies and the voices that speak them. Each method by id asks for the server too."""
 
@@ -233,6 +276,10 @@ class ReplyStore(Protocol):
 
     async def get(self, guild_id: int, reply_id: str) -> Reply | None:
         """The reply with its voice, or None."""
+        ...
+
+    async def spoken(self, guild_id: int, question_id: str, message_id: int) -> Voice | None:
+        """The voice that a message in a question's thread is spoken by; None where it is no anonymous reply."""
         ...
 
     async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
@@ -624,6 +671,7 @@ __all__ = [
     "DeliveryStore",
     "DrawStep",
     "GuildTipStore",
+    "HelpfulStore",
     "LibraryFiles",
     "LibraryStore",
     "Move",

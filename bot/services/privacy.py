@@ -9,6 +9,7 @@ from bot.domain.refusal import NotJoined
 
 if TYPE_CHECKING:
     from bot.domain.reading import Kept as TipsKept
+    from bot.services.helpful import Helpful
     from bot.services.ports import Scrubber
     from bot.services.questions import OwnQuestion, Questions
     from bot.services.reflections import Reflections
@@ -26,16 +27,19 @@ class Kept:
     """Days of the practice; None when the person has not joined."""
     written: int
     """How many of them hold words."""
+    marks: int
+    """Answers that they marked as helpful."""
 
 
 class Privacy:
     """Shows and erases."""
 
     def __init__(
-        self, questions: Questions, replies: Replies, tips: Tips, reflections: Reflections, scrubber: Scrubber
+        self, questions: Questions, replies: Replies, helpful: Helpful, tips: Tips, reflections: Reflections, scrubber: Scrubber
     ) -> None:
         self._questions = questions
         self._replies = replies
+        self._helpful = helpful
         self._tips = tips
         self._reflections = reflections
         self._scrubber = scrubber
@@ -45,7 +49,7 @@ class Privacy:
         questions = tuple(await self._questions.mine(guild_id, user_id))
         tips = await self._tips.kept(guild_id, user_id)
         days, written = await self._reflections.kept(guild_id, user_id) or (None, 0)
-        return Kept(questions, tips, days, written)
+        return Kept(questions, tips, days, written, await self._helpful.count(guild_id, user_id))
 
     async def erase(self, guild_id: int, user_id: int) -> None:
         """Erase all of it: questions are withdrawn, links to replies forgotten, tips and reflections deleted, files scrubbed.
@@ -54,6 +58,7 @@ class Privacy:
         """
         await self._questions.erase_all(guild_id, user_id)
         await self._replies.erase_all(guild_id, user_id)
+        await self._helpful.erase_all(guild_id, user_id)
         await self._tips.erase_all(guild_id, user_id)
         try:
             await self._reflections.leave(guild_id, user_id)

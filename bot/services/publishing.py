@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
+from bot.domain.helpful import best_answers
 from bot.domain.keyring import Purpose
 from bot.domain.parcel import (
     AskerNotice,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from bot.domain.library import Library
     from bot.domain.question import Question
     from bot.services.outbox import Outbox
-    from bot.services.ports import DeliveryStore, PostParts, QuestionStore
+    from bot.services.ports import DeliveryStore, HelpfulStore, PostParts, QuestionStore
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
@@ -43,6 +44,7 @@ class _InQuestionsChannel:
         self,
         store: QuestionStore,
         parts: PostParts,
+        helpful: HelpfulStore,
         deliveries: DeliveryStore,
         settings: SettingsDesk,
         vault: Vault,
@@ -51,18 +53,21 @@ class _InQuestionsChannel:
     ) -> None:
         self._store = store
         self._parts = parts
+        self._helpful = helpful
         self._deliveries = deliveries
         self._settings = settings
         self._vault = vault
         self._outbox = outbox
         self._library = library
 
-    def _shown(self, question: Question, channel_id: int, number: int, state: State) -> QuestionPost | None:
+    async def _shown(self, question: Question, channel_id: int, number: int, state: State) -> QuestionPost | None:
         """The question as it stands in public in that state; None where its text is gone."""
         if question.content is None:
             return None
         text = self._vault.open_question(question.id, question.content)
         topic = self._library.topics.get(text.topic or "")
+        marks = await self._helpful.marks(question.guild_id, question.id)
+        guides = await self._helpful.guides(question.guild_id, question.id)
         return QuestionPost(
             channel_id,
             question.id,
@@ -71,6 +76,7 @@ class _InQuestionsChannel:
             state,
             topic=topic.name if topic else "",
             takes_replies=self._settings.of(question.guild_id).anonymous_replies,
+            answers=best_answers(marks, guides, question.guild_id, question.thread_id),
         )
 
     def _later_parts(self, question: Question) -> dict[int, QuestionPart]:
@@ -112,7 +118,7 @@ class QuestionPostHandler(_InQuestionsChannel):
         if channel_id is None:
             raise Standing("no questions channel")
         number = await self._store.reserve_number(delivery.guild_id, question.id)
-        return self._shown(question, channel_id, number, after(State.SCHEDULED, Event.PUBLISH))
+        return await self._shown(question, channel_id, number, after(State.SCHEDULED, Event.PUBLISH))
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """It is public: its thread is owed, and a notice where one was wished for. Withdrawn meanwhile: its end is owed.
@@ -150,7 +156,7 @@ class QuestionEditHandler(_InQuestionsChannel):
         question = await self._store.get(delivery.guild_id, delivery.subject_id)
         if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
             return None
-        shown = self._shown(question, question.post.channel_id, question.number, question.state)
+        shown = await self._shown(question, question.post.channel_id, question.number, question.state)
         if shown is None:
             return None
         later, warned = self._later_parts(question), bool(shown.text.warning.strip())

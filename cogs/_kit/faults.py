@@ -101,6 +101,8 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
         "In this server people answer under their own names. You can write in the thread as yourself."
     ),
     refusal.NotAQuestion: lambda: _("This works on questions that were asked through me, and on messages in their threads."),
+    refusal.NotAnAnswer: lambda: _("That is not an answer. Choose a message in the thread in which somebody answers."),
+    refusal.OwnAnswer: lambda: _("That one is yours. Others can mark it when it helped them."),
     refusal.UnfitRole: lambda: _("Everyone has that role, so it would open the door to everyone. Please choose another one."),
     refusal.EmptyLibrary: lambda: _(
         "There is nothing to read here at the moment. A moderator can switch articles on with `/library list`."

@@ -69,6 +69,7 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
                     had=tips.had, saved=tips.saved, opinions=tips.opinions
                 ),
                 _("**Articles that remember your page:** {places}").format(places=tips.places),
+                _("**Answers you marked as helpful:** {count}, each under a tag of its own").format(count=kept.marks),
                 _("**Reflections:** {reflections}").format(reflections=reflections),
                 Line(),
                 who_can_learn_what(),

@@ -8,9 +8,12 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.services.helpful import Pointed
 from bot.words import _
+from cogs._kit.answers import answer
 from cogs._kit.context import Interaction, guild_of, services_of
 from cogs.questions.forms import open_reply_form
+from cogs.questions.helpful import marked_card
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -22,7 +25,7 @@ class Menus(commands.Cog):
 
     def __init__(self, bot: commands.Bot) -> None:
         self._tree = bot.tree
-        self._menus = [_menu(_("Reply anonymously"), self.reply)]
+        self._menus = [_menu(_("Reply anonymously"), self.reply), _menu(_("Mark as helpful"), self.helped)]
 
     async def cog_load(self) -> None:
         """Register them."""
@@ -34,6 +37,13 @@ class Menus(commands.Cog):
         place = (guild_of(interaction), interaction.user.id, message.channel.id, message.id)
         question_id = await services_of(interaction).replies.question_at(*place)
         await open_reply_form(interaction, question_id)
+
+    async def helped(self, interaction: Interaction, message: discord.Message) -> None:
+        """Keep that an answer helped the person. Nobody else is shown that it was they."""
+        is_persons = not message.author.bot and message.type in (discord.MessageType.default, discord.MessageType.reply)
+        pointed = Pointed(message.channel.id, message.id, is_persons, is_own=message.author.id == interaction.user.id)
+        marked = await services_of(interaction).helpful.mark(guild_of(interaction), interaction.user.id, pointed)
+        await answer(interaction, marked_card(marked))
 
 
 def _menu(name: str, callback: Callable[[Interaction, discord.Message], Coroutine[Any, Any, None]]) -> app_commands.ContextMenu:

@@ -12,6 +12,9 @@ from cogs._kit.questions import question_parts
 from cogs.questions.buttons import ReplyAnonymously
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.domain.helpful import BestAnswer
     from bot.domain.parcel import QuestionGone, QuestionPart, QuestionPost, ReplyPost
 
 
@@ -20,9 +23,34 @@ def question_card(parcel: QuestionPost) -> Card:
     return Card(
         *question_parts(f"Q{parcel.number} · {publishable(parcel.text.title)}", parcel.text),
         Line(),
+        *([answers_words(parcel.answers)] if parcel.answers else []),
         standing_words(parcel),
         post_row(parcel),
     )
+
+
+def answers_words(answers: Sequence[BestAnswer]) -> str:
+    """The answers that a question leads to."""
+    return "\n".join([_("**Answers to begin with**"), *(f"- {one.address} · {answer_words(one)}" for one in answers)])
+
+
+def answer_words(found: BestAnswer) -> str:
+    """Whom an answer helped, and whether a guide wrote it."""
+    match found.by_asker, found.others:
+        case True, 0:
+            helped = _("helped the person who asked")
+        case True, 1:
+            helped = _("helped the person who asked, and somebody else")
+        case True, count:
+            helped = _("helped the person who asked, and {count} or more others").format(count=count)
+        case False, 0:
+            helped = ""
+        case False, 1:
+            helped = _("helped somebody")
+        case _, count:
+            helped = _("helped {count} people or more").format(count=count)
+    guide = _("from a guide") if found.by_guide else ""
+    return " · ".join(part for part in (helped, guide) if part)
 
 
 def standing_words(parcel: QuestionPost) -> str:
