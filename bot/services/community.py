@@ -129,7 +129,7 @@ class Milestones:
             raise NoLongerThere
         row_id = self._randomness.token()
         vault = self._practices.vault
-        address = vault.seal_text(Purpose.ADDRESS, row_id, str(user_id)) if by_name else None
+        address = vault.seal_text(Purpose.ADDRESS, row_id, f"{user_id:020}") if by_name else None
         wait = timedelta(seconds=0 if by_name else self._randomness.below(LONGEST_DELAY * 60))
         owed = self._outbox.owed(Kind.MILESTONE_POST, guild_id, row_id, wait=wait)
         shared = SharedMilestone(row_id, guild_id, milestone, address)

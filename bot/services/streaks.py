@@ -162,7 +162,7 @@ class Streaks:
     def _reminder(self, practice: Practice, user_id: int, wish: Wish) -> Reminder | None:
         if wish.reminder is None:
             return None if wish.no_reminder else practice.reminder
-        address = self._practices.vault.seal_text(Purpose.ADDRESS, practice.journal_id, str(user_id))
+        address = self._practices.vault.seal_text(Purpose.ADDRESS, practice.journal_id, f"{user_id:020}")
         return Reminder(wish.reminder, address)
 
     def _shown(self, practice: Practice) -> Settings:

@@ -109,6 +109,7 @@ class Needles:
         """Look for bytes as they are, in hex and in base64."""
         if len(raw) >= SHORTEST:
             self.add(raw, label)
+            self.add(repr(raw)[2:-1].encode(), f"{label}, as Python shows bytes")
         self.add(raw.hex().encode(), f"{label}, hex", folded=True)
         for form in base64_forms(raw):
             if len(form) >= SHORTEST:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import discord
 import pytest
+from discord import AppCommandOptionType
 
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.forms import Submission
@@ -126,6 +127,44 @@ async def test_line_15_no_option_offers_what_is_not_public(walked: Walk, where: 
                 assert texts.found_in(str(offered).encode()) == []
                 assert walked.needles.found_in(str(offered).encode()) == []
     assert asked_for >= 20
+
+
+def found_by_words(world: World) -> Iterator[tuple[str, str]]:
+    """Every option in which words are typed, of commands that need nothing else."""
+    for name, options in commands(world):
+        for option in options:
+            others = [other for other in options if other.get("required") and other is not option]
+            if option["type"] == AppCommandOptionType.string.value and not option.get("choices") and not others:
+                yield name, option["name"]
+
+
+@pytest.mark.parametrize("where", ["here", "elsewhere"])
+async def test_line_15_no_words_find_what_is_not_public(walked: Walk, where: str) -> None:
+    world = walked.world
+    who = world.peer if where == "here" else stranger(world)
+    texts = private_texts()
+    if where == "elsewhere":
+        for text in PUBLISHED:
+            texts.add_text(text, text)
+    finds = list(found_by_words(world))
+    assert ("search", "text") in finds
+    for name, option in finds:
+        if name in who.actor.available_commands(who.here):
+            for typed in ("marzipan lighthouse", "cobalt teacup", "saffron kites", "walnut gondola", "crimson barges", "question"):
+                seen = await who.slash(name, **{option: typed})
+                assert texts.found_in(f"{seen.text} {seen.form}".encode()) == [], (name, option, typed)
+    shown = (await who.slash("search", text="marzipan lighthouse")).text
+    assert (f"{world.guild.id}/" in shown) is (where == "here")  # what is public is found, here
+
+
+async def test_line_15_what_is_taken_back_is_found_no_more(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    await published(caged, *PUBLISHED)
+    assert "vermilion" in (await world.peer.slash("search", text="vermilion umbrellas")).text.lower()
+    await canary.press(await canary.press(await canary.slash("questions mine"), "Withdraw Q1"), "Yes, withdraw it")
+    found = (await world.peer.slash("search", text="umbrellas estuary")).text
+    assert "vermilion" not in found.lower()
+    assert "Q1" not in found
 
 
 # 19. Ids typed by hand, stale buttons

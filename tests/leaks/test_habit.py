@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest_asyncio
 
-from bot.services.community import FEWEST, LONGEST_DELAY
+from bot.services.community import LONGEST_DELAY
 from tests.leaks.walk import join, press_by_hand, reflect
 from tests.leaks.witness import is_public, leaks, rows_of, seen_by_others
 from tests.people import Person, text_of
@@ -72,7 +72,7 @@ async def test_line_20_a_prompt_counts_nobody_below_five_and_moves_at_set_times_
     world = caged.world
     await world.later(hours=24)
     assert [text.startswith("### A quiet minute") for text in posted(world, meadow)] == [True]
-    for _ in range(FEWEST - 1):
+    for _ in range(4):
         who = newcomer(world)
         await join(who, "Berlin")
         await press_by_hand(world, who, "prompt:mark")
@@ -85,13 +85,13 @@ async def test_line_20_a_prompt_counts_nobody_below_five_and_moves_at_set_times_
     await world.later(minutes=30)
     assert posted(world, meadow) == before  # nothing moves because somebody reflected
     await world.later(hours=24)
-    assert f"{FEWEST} or more people" in posted(world, meadow)[0]
+    assert "5 or more people" in posted(world, meadow)[0]
 
 
 async def test_line_12_asking_and_reading_move_nothing_under_a_prompt(caged: Walk, meadow: ChannelHandle) -> None:
     world = caged.world
     await world.later(hours=24)
-    for _ in range(FEWEST):
+    for _ in range(5):
         who = newcomer(world)
         await world.ask(who, title="How do I go on?")
         await who.slash("tip")

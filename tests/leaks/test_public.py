@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 from typing import TYPE_CHECKING, Any
 
 from cogs._kit import answers
@@ -139,6 +140,17 @@ async def test_line_02_also_when_the_bot_or_discord_breaks(caged: Walk, monkeypa
     await canary.press(preview, "Post it")
     assert [request for request in answers_with_a_message(world) if not flags_of(request) & EPHEMERAL] == []
     assert leaks(seen_by_others(world.env, canary.id), caged.needles) == []
+
+
+async def test_line_02_also_what_comes_after_the_first_answer(caged: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def twice(interaction: Any, body: Any) -> None:
+        await answers.answer(interaction, body)
+        await answers.answer(interaction, "And one thing more.")
+
+    monkeypatch.setattr(sys.modules["cogs.about.commands"], "answer", twice)  # loaded as an extension
+    seen = await caged.canary.slash("about")
+    assert len(seen.result.followups) == 1
+    assert [request for request in answers_with_a_message(caged.world) if not flags_of(request) & EPHEMERAL] == []
 
 
 async def test_line_02_what_somebody_presses_never_changes_what_all_see(caged: Walk) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.keyring import KEY_ID_BYTES, Purpose
 from tests.conftest import KEYRING
-from tests.leaks.canary import HASHES, Needles, hashable, id_forms
+from tests.leaks.canary import HASHES, Canary, Needles, hashable, id_forms
 from tests.leaks.walk import (
     DISCARDED,
     NOT_PUBLIC,
@@ -21,6 +21,7 @@ from tests.leaks.walk import (
     asked,
     erase,
     fill_reply,
+    hatch,
     published,
     reflect,
     reply,
@@ -107,6 +108,23 @@ def tag_is_of(walk: Walk, user_id: int, blob: bytes) -> bool:
     """Whether a blob is the tag of somebody's voice. With the key it can be asked; that is what the key is for."""
     questions = [row["id"] for row in rows_of(walk.world.database)["questions"]]
     return any(KEYRING.matches(blob, Purpose.VOICE, question, user_id) for question in questions)
+
+
+async def test_line_09_erasing_forgets_who_spoke_in_the_threads_of_others(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    await world.publish(world.asker)
+    await reply(caged, canary, "I know this.")
+    preview = await fill_reply(caged, canary, "Write to me@example.org")
+    assert "Post it" in preview.buttons
+    own = Needles()
+    for blob in blobs(caged):
+        if tag_is_of(caged, canary.id, blob):
+            own.add(blob[KEY_ID_BYTES + 1 :], f"the tag {blob.hex()[:16]}")
+    content = [row["content"] for row in rows_of(world.database)["replies"] if row["content"] is not None]
+    own.add(content[0], "the sealed draft")
+    assert len(on_disk(world.database, own)) >= 2
+    await erase(caged)  # and at once, with no habit whose end would sweep up too
+    assert on_disk(world.database, own) == []
 
 
 @pytest.mark.parametrize("how", ["Discard", "an hour goes by", "withdraw", "decline", "remove the reply draft"])
@@ -213,6 +231,20 @@ def pieces(rows: list[dict[str, Any]]) -> set[tuple[str, bytes]]:
             else:
                 found.add((column, str(value).encode()))
     return found
+
+
+async def test_line_10_the_length_of_a_seal_does_not_say_how_old_an_account_is(caged: Walk) -> None:
+    """Ids grew a digit in 2016 and in 2022: an address that is sealed as it is typed would be longer or shorter."""
+    world = caged.world
+    older = hatch(world, Canary(98765432109876543, "olderaccount", "Older Account", "Older", roles=()))
+    for walk in (caged, older):
+        await asked(walk, *PUBLISHED, notify=True)
+        await reflect(walk)
+        await walk.canary.slash("streak settings", reminder="20:00")
+    rows = rows_of(world.database)
+    for table in ("questions", "practices"):
+        assert len({len(row["address"]) for row in rows[table]}) == 1, table
+        assert len(rows[table]) == 2
 
 
 async def test_line_10_one_person_is_another_voice_in_each_thread(caged: Walk) -> None:
