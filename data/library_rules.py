@@ -150,7 +150,7 @@ FILES: Final[Mapping[Kind, Mapping[str, Heading]]] = {
         )
     },
     "synonyms": {
-        "group": Heading({"words": Field(longest=60, least=2, most=60, example='["...", "..."]')}, required=True, key=None)
+        "group": Heading({"words": Field(longest=60, least=2, most=100, example='["...", "..."]')}, required=True, key=None)
     },
     "helplines": {
         "country": Heading(

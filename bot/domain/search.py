@@ -117,10 +117,22 @@ def marked(text: str) -> str:
 _ENDINGS: Final = ("ingly", "edly", "ness", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y")
 _NO_ENDING: Final = ("ss", "us")
 _LEAST_STEM: Final = 3
+_IRREGULAR: Final = """
+lie lied lying; tell told telling; keep kept; leave left leaving; break broke broken; forgive forgave forgiven; meet
+met; hide hid hidden hiding; drink drank drunk; fight fought; know knew known; write wrote written; speak spoke
+spoken; feel felt; hold held; lose lost losing; sleep slept; see saw seen; hurt hurts; think thought; teach taught;
+buy bought; bring brought; catch caught; choose chose chosen choosing; forget forgot forgotten; grow grew grown;
+hear heard; mean meant; pay paid; quit quits; send sent; shut shuts; spend spent; swear swore sworn; wake woke; win
+won; man men; woman women; child children; wife wives; life lives; family families; argue argument; apology
+apologise apologize apologies apologised apologized; forever always; live living; love loving loved; friend freind
+"""
+_ROOTS: Final = {form: forms[0] for forms in map(str.split, _IRREGULAR.split(";")) for form in forms}
+"""Forms that no ending leads from, each with the one that stands for all of them."""
 
 
 def stem(word: str) -> str:
     """A folded word without its ending, so that 'cheats', 'cheated' and 'cheating' are one. Rough, and alike everywhere."""
+    word = _ROOTS.get(word, word)
     for ending in _ENDINGS if not word.endswith(_NO_ENDING) else ():
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             word = word[: -len(ending)]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from bot.domain.library import Article, Faq, Tip
 
+WORDS_OF_A_SENTENCE: Final = 4
 OWN_TIPS: Final = 2000
 OWN_ANSWERS: Final = 1000
 OWN_ARTICLES: Final = 200
@@ -71,10 +72,15 @@ class Shelf:
         return tuple(self.library.article(found.id) for found in best(typed, self._articles, limit))
 
     def questions(self, typed: str, limit: int = 25) -> tuple[Faq, ...]:
-        """Answered questions that fit what was typed so far: those that read like it, then those that mean it."""
+        """Answered questions that fit what was typed so far: those that read like it, then those that mean it.
+
+        Of a whole sentence what it means comes first: spelling finds 14 of 40 with their first guess, meaning 21
+        (tests/data/test_answers_by_meaning.py).
+        """
         spelt = [found.id for found in best(typed, self._questions, limit)]
         meant = [found.id for found in self._answers.search(typed, limit)]
-        return tuple(self.library.faq(faq_id) for faq_id in tuple(dict.fromkeys((*spelt, *meant)))[:limit])
+        found = (*meant, *spelt) if len(typed.split()) >= WORDS_OF_A_SENTENCE else (*spelt, *meant)
+        return tuple(self.library.faq(faq_id) for faq_id in tuple(dict.fromkeys(found))[:limit])
 
     def answers(self, query: str, limit: int = 10) -> tuple[Faq, ...]:
         """Answered questions that fit a whole query by meaning, best first."""

@@ -137,18 +137,6 @@ async def open_tip(interaction: Interaction, tip_id: str) -> None:
     await change(interaction, cards.tip_card(services.libraries.of(guild_id), marked, None))
 
 
-class ShowFaq(PersistentButton, template=rf"faq:show:(?P<faq_id>{SLUG})"):
-    """Shows one answered question."""
-
-    def __init__(self, faq_id: str, label: str = "") -> None:
-        super().__init__(f"faq:show:{faq_id}", (label or _("Show the answer"))[:LABEL_LIMIT])
-        self.faq_id = faq_id
-
-    async def pressed(self, interaction: Interaction) -> None:
-        """Show it."""
-        await open_faq(interaction, self.faq_id)
-
-
 async def open_faq(interaction: Interaction, faq_id: str) -> None:
     """Show an answered question in the place of what is there. Raises NoLongerThere."""
     library = services_of(interaction).libraries.of(guild_of(interaction))

@@ -115,8 +115,6 @@ def faq_card(library: Library, faq: Faq, others: Sequence[Faq] = ()) -> Card:
     tips = [buttons.ShowTip(tip_id, library.tip(tip_id).title) for tip_id in faq.tips if tip_id in library.tips]
     parts.append(Row([*tips, buttons.ReadArticle(article.id, str(page))]))
     if others:
-        parts += [
-            _("-# Not what you meant? These are near:"),
-            Row([buttons.ShowFaq(other.id, other.question) for other in others]),
-        ]
+        options = [option(other.question, f"faq:{other.id}") for other in others]
+        parts.append(Pick(menus.OpenFound(options, _("Not what you meant? These are near"))))
     return Card(*parts)

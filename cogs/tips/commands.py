@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 CHOICE_LIMIT = 100
 """Characters of a choice's name (Discord: application command option choice)."""
-OTHERS = 2
+OTHERS = 3
 """Answered questions that are offered beside the one that is shown."""
 
 

@@ -57,8 +57,8 @@ class OpenTip(PersistentMenu, template="tips:open"):
 class OpenFound(PersistentMenu, template="found:open"):
     """Shows what was found: values are 'tip:<id>' and 'faq:<id>'."""
 
-    def __init__(self, options: Sequence[discord.SelectOption] = ()) -> None:
-        super().__init__("found:open", _("Open one of these"), options)
+    def __init__(self, options: Sequence[discord.SelectOption] = (), placeholder: str = "") -> None:
+        super().__init__("found:open", placeholder or _("Open one of these"), options)
 
     async def chosen(self, interaction: Interaction, value: str) -> None:
         """Show it."""

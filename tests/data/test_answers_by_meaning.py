@@ -1,8 +1,8 @@
 """Finding answered questions by meaning: the shipped library, measured on phrasings that are in none of its files.
 
-The phrasings stand in `corpora/phrasings.toml`. Half of them were looked at while the synonyms were written, half were not;
-both were written by the same hand, before the synonyms, from the questions alone. First of all finds / among the first three,
-of 40: 33 / 39 and 36 / 39. With the spelling alone (`bot.domain.matching`) it was 20 / 24 and 17 / 26.
+The phrasings stand in `corpora/phrasings.toml`. Of the forty that were written last, and that nothing was fitted to, 21 have a
+right answer as the first find, 31 among two, 34 among three, 35 among the four that `/faq` offers; by spelling alone
+(`bot.domain.matching`) it is 14, 18, 25 and 26.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ PHRASINGS: dict[str, list[dict[str, Any]]] = tomllib.loads(
 SHELF = Shelf.of(load_library())
 
 
-@pytest.mark.parametrize(("part", "first", "in_three"), [("tuned", 33, 39), ("held_out", 36, 39)])
-def test_what_people_mean_is_found(part: str, first: int, in_three: int) -> None:
+@pytest.mark.parametrize(("part", "first", "in_four"), [("seen", 185, 220), ("unseen", 20, 35)])
+def test_what_people_mean_is_found(part: str, first: int, in_four: int) -> None:
     rows = PHRASINGS[part]
-    found = [([faq.id for faq in SHELF.answers(row["text"], 3)], row["fits"]) for row in rows]
-    assert len(rows) == 40
+    found = [([faq.id for faq in SHELF.answers(row["text"], 4)], row["fits"]) for row in rows]
+    assert len(rows) >= 40
     assert sum(bool(ids) and ids[0] in fits for ids, fits in found) >= first
-    assert sum(any(faq_id in fits for faq_id in ids) for ids, fits in found) >= in_three
+    assert sum(any(faq_id in fits for faq_id in ids) for ids, fits in found) >= in_four
 
 
 def test_the_phrasings_are_in_no_file_of_the_library() -> None:
