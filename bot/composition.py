@@ -21,6 +21,7 @@ from bot.client import Porchlight, point_at
 from bot.domain.delivery import Kind
 from bot.domain.schedule import TIP_MAX_LATE
 from bot.domain.settings import ChannelPurpose
+from bot.services.asking import Asking
 from bot.services.bundle import Services
 from bot.services.diagnosis import Diagnostics
 from bot.services.habit import Habit
@@ -40,8 +41,8 @@ from bot.services.publishing import (
     StoppedNoticeHandler,
 )
 from bot.services.question_search import Indexed, QuestionSearch
-from bot.services.questions import Questions
 from bot.services.replies import Replies, ReplyPostHandler
+from bot.services.retention import Retention
 from bot.services.reviewing import ReviewCardHandler, Reviewing, ReviewSettledHandler
 from bot.services.scheduled_tips import ScheduledTips
 from bot.services.scheduling import Recurring, Scheduling
@@ -71,12 +72,15 @@ from data.published import SqlPublishedQuestions
 from data.question_index import SqlQuestionIndex
 from data.questions import SqlQuestionStore
 from data.replies import SqlReplyStore
+from data.retention import SqlRetentionStore
 from data.schedules import SqlScheduleStore
 from data.server_library import SqlLibraryStore
 from data.settings import SqlSettingsStore
 from data.tips import SqlTipStore
+from data.tombstones import FileTombstones, tombstones_of
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -99,7 +103,18 @@ FEATURES: Final = (
     "cogs.tips",
 )
 
-HOUSEKEEPING: Final = timedelta(minutes=15)
+RENDERERS: Final = {
+    **QUESTION_RENDERERS,
+    **REVIEW_RENDERERS,
+    **SETUP_RENDERERS,
+    **TIP_RENDERERS,
+    **COMMUNITY_RENDERERS,
+    **REMINDER_RENDERERS,
+}
+"""How each feature's parcels look."""
+
+HOUSEKEEPING: Final = timedelta(minutes=1)
+"""How often the house is put in order: what was erased is out of every file within this."""
 DELIVERIES_KEPT: Final = timedelta(days=30)
 """How long a finished delivery is kept: longer than anything that could ask for it again."""
 
@@ -172,6 +187,15 @@ async def compose(
         outbox = Outbox(delivery_store, clock, randomness, longest_sleep=longest_sleep)
         settings = SettingsDesk(SqlSettingsStore(database), outbox)
         await settings.load()
+        retention = Retention(
+            SqlRetentionStore(database),
+            question_store,
+            FileTombstones(tombstones_of(database_path), keyring),
+            database,
+            settings,
+            clock,
+        )
+        await retention.begin()
         scheduling = Scheduling(SqlScheduleStore(database), delivery_store, settings, outbox, clock)
         scheduling.register(ChannelPurpose.TIPS, Recurring(Kind.SCHEDULED_TIP, TIP_MAX_LATE))
         scheduling.register(ChannelPurpose.REFLECTIONS, Recurring(Kind.SCHEDULED_PROMPT, TIP_MAX_LATE))
@@ -184,7 +208,17 @@ async def compose(
         await database.close()
         await question_index.close()
         raise
-    questions = Questions(question_store, settings, vault, outbox, library, clock, randomness)
+    asking = Asking.of(
+        question_store,
+        settings,
+        vault,
+        outbox,
+        clock,
+        randomness,
+        libraries=libraries,
+        search=question_search,
+        retention=retention,
+    )
     replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
@@ -215,7 +249,10 @@ async def compose(
         settings=settings,
         scheduling=scheduling,
         diagnostics=Diagnostics(settings, delivery_store, outbox),
-        questions=questions,
+        questions=asking.questions,
+        own_questions=asking.own,
+        automod=asking.automod,
+        retention=retention,
         question_search=question_search,
         replies=replies,
         helpful=helpful,
@@ -230,34 +267,37 @@ async def compose(
         milestones=habit.milestones,
         prompts=habit.prompts,
         places=places,
-        privacy=Privacy(questions, replies, helpful, tips, habit.reflections, database),
+        privacy=Privacy(asking.questions, replies, helpful, tips, habit.reflections, database),
         library=library,
         outbox=outbox,
         clock=clock,
         version=installed_version(),
     )
-    renderers = {
-        **QUESTION_RENDERERS,
-        **REVIEW_RENDERERS,
-        **SETUP_RENDERERS,
-        **TIP_RENDERERS,
-        **COMMUNITY_RENDERERS,
-        **REMINDER_RENDERERS,
-    }
-    edge = DiscordEdge(outbox, renderers)
+    edge = DiscordEdge(outbox, RENDERERS)
     client = Porchlight(services, edge, tree=Tree, features=FEATURES)
 
-    async def keep_house() -> datetime:
-        now = clock.now()
-        await habit.heartbeat.beat()
-        await questions.purge()
-        await libraries.purge()
-        await delivery_store.purge(now - DELIVERIES_KEPT)
-        await database.scrub()
-        return now + HOUSEKEEPING
-
+    keep_house = _in_turn(
+        clock,
+        habit.heartbeat.beat,
+        asking.questions.purge,
+        libraries.purge,
+        retention.forget_due,
+        lambda: delivery_store.purge(clock.now() - DELIVERIES_KEPT),
+        database.scrub,
+    )
     housekeeping = SupervisedLoop("housekeeping", keep_house, clock, longest_sleep=max(longest_sleep, HOUSEKEEPING))
     return Application(client, services, database, housekeeping, question_index, habit.heartbeat, places)
+
+
+def _in_turn(clock: Clock, *jobs: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[datetime]]:
+    """A step of the housekeeping loop: all jobs, one after the other. When the next step is due."""
+
+    async def step() -> datetime:
+        for job in jobs:
+            await job()
+        return clock.now() + HOUSEKEEPING
+
+    return step
 
 
 def installed_version() -> str:

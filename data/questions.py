@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = (
     "id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id, "
-    "review_channel_id, review_message_id, reviewer_id, draft_until"
+    "review_channel_id, review_message_id, reviewer_id, draft_until, kept_until"
 )
 
 
@@ -31,12 +31,13 @@ class SqlQuestionStore:
         self._database = database
 
     async def save_draft(self, draft: Question) -> None:
-        """Insert a draft, or replace the draft with that id."""
+        """Insert a draft, or replace the words of the draft, or of the returned question, with that id."""
         sql = (
             "INSERT INTO questions (id, guild_id, state, asked_on, content, owner_tag, address, draft_until) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content, "
-            "address = excluded.address, draft_until = excluded.draft_until "
-            "WHERE questions.state = 'draft' AND questions.guild_id = excluded.guild_id"
+            "address = excluded.address, "
+            "draft_until = CASE questions.state WHEN 'draft' THEN excluded.draft_until END "
+            "WHERE questions.state IN ('draft', 'returned') AND questions.guild_id = excluded.guild_id"
         )
         row = (
             draft.id,
@@ -71,9 +72,20 @@ class SqlQuestionStore:
         row = await self._database.read(lambda c: c.execute(sql, (guild_id, channel_id, channel_id, message_id)).fetchone())
         return None if row is None else _question(row)
 
-    async def tagged(self, guild_id: int) -> Sequence[Question]:
-        """All questions of the server whose owner tag is still there. The order says nothing of when one was asked."""
-        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL ORDER BY number DESC, id"
+    async def owner_tags(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
+        """The id and owner tag of each question of the server whose tag is still there."""
+        sql = "SELECT id, owner_tag FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL"
+        return await self._database.read(lambda c: c.execute(sql, (guild_id,)).fetchall())
+
+    async def some(self, guild_id: int, question_ids: Collection[str]) -> Sequence[Question]:
+        """These questions, newest number first. The order says nothing of when one was asked."""
+        marks = ", ".join("?" * len(question_ids))
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND id IN ({marks}) ORDER BY number DESC, id"
+        return await self._database.read(lambda c: [_question(row) for row in c.execute(sql, (guild_id, *question_ids))])
+
+    async def drafts(self, guild_id: int) -> Sequence[Question]:
+        """All drafts of the server, the one with the latest end first."""
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND state = 'draft' ORDER BY draft_until DESC, id"
         return await self._database.read(lambda c: [_question(row) for row in c.execute(sql, (guild_id,))])
 
     async def move(self, move: Move, deliveries: Sequence[Delivery] = ()) -> bool:
@@ -155,13 +167,23 @@ class SqlQuestionStore:
         sql = "UPDATE questions SET address = NULL WHERE id = ? AND guild_id = ?"
         await self._database.write(lambda tx: tx.execute(sql, (question_id, guild_id)) and None)
 
+    async def keep_address(self, guild_id: int, question_id: str, address: bytes) -> None:
+        """Keep where notices go."""
+        sql = "UPDATE questions SET address = ? WHERE id = ? AND guild_id = ? AND owner_tag IS NOT NULL"
+        await self._database.write(lambda tx: tx.execute(sql, (address, question_id, guild_id)) and None)
+
+    async def keep_until(self, guild_id: int, question_id: str, until: date) -> None:
+        """Keep the link to whoever asked up to that day."""
+        sql = "UPDATE questions SET kept_until = ? WHERE id = ? AND guild_id = ? AND owner_tag IS NOT NULL"
+        await self._database.write(lambda tx: tx.execute(sql, (until.isoformat(), question_id, guild_id)) and None)
+
     async def forget(self, guild_id: int, question_ids: Collection[str]) -> None:
         """Erase whatever could tell who asked these."""
 
         def work(tx: sqlite3.Connection) -> None:
             for question_id in question_ids:
                 tx.execute(
-                    "UPDATE questions SET owner_tag = NULL, address = NULL WHERE id = ? AND guild_id = ?",
+                    "UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL WHERE id = ? AND guild_id = ?",
                     (question_id, guild_id),
                 )
                 tx.execute(
@@ -200,7 +222,7 @@ def _move(tx: sqlite3.Connection, move: Move) -> bool:
 def _question(row: tuple[Any, ...]) -> Question:
     (
         question_id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id,
-        review_channel_id, review_message_id, reviewer_id, draft_until,
+        review_channel_id, review_message_id, reviewer_id, draft_until, kept_until,
     ) = row  # fmt: skip
     return Question(
         id=question_id,
@@ -216,4 +238,5 @@ def _question(row: tuple[Any, ...]) -> Question:
         review_card=None if review_message_id is None else Place(review_channel_id, review_message_id),
         reviewer_id=reviewer_id,
         draft_until=None if draft_until is None else from_millis(draft_until),
+        kept_until=None if kept_until is None else date.fromisoformat(kept_until),
     )

@@ -60,6 +60,7 @@ class Purpose(StrEnum):
     BLOCK = "block"
     REPORT = "report"
     NOTE = "note"
+    TOMBSTONE = "tombstone"
     KEY_CHECK = "key-check"
 
 

@@ -201,6 +201,8 @@ class Question:
     reviewer_id: int | None = None
     draft_until: datetime | None = None
     """UTC; for drafts alone."""
+    kept_until: date | None = None
+    """The last UTC day up to which the asker wishes the link to be kept; None: as long as the server chose."""
 
 
 def thread_name(number: int, title: str) -> str:

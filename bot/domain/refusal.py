@@ -32,6 +32,10 @@ class NoLongerThere(Refusal):
     """It is gone: withdrawn, removed, expired, or from a version of long ago."""
 
 
+class NotAsShown(Refusal):
+    """The draft is not as its preview showed it: it was changed since, or something in it has to be changed first."""
+
+
 class AlreadyDone(Refusal):
     """Somebody was faster, or the button was pressed twice."""
 

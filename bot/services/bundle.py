@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.domain.library import Library
     from bot.domain.places import Gazetteer
+    from bot.services.automod import AutoMod
     from bot.services.community import Milestones
     from bot.services.diagnosis import Diagnostics
     from bot.services.helpful import Helpful
     from bot.services.journal import Journal
     from bot.services.libraries import Libraries
     from bot.services.outbox import Outbox
+    from bot.services.own_questions import OwnQuestions
     from bot.services.ports import Clock
     from bot.services.privacy import Privacy
     from bot.services.prompts import Prompts
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from bot.services.reflections import Reflections
     from bot.services.reminders import Reminders
     from bot.services.replies import Replies
+    from bot.services.retention import Retention
     from bot.services.reviewing import Reviewing
     from bot.services.scheduled_tips import ScheduledTips
     from bot.services.scheduling import Scheduling
@@ -38,6 +41,9 @@ class Services:
     scheduling: Scheduling
     diagnostics: Diagnostics
     questions: Questions
+    own_questions: OwnQuestions
+    automod: AutoMod
+    retention: Retention
     question_search: QuestionSearch
     replies: Replies
     helpful: Helpful

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime, timedelta
 
+    from bot.domain.automod import AutoModRule
     from bot.domain.bag import BagState
     from bot.domain.days import LocalDay
     from bot.domain.delivery import Delivery, Kind
@@ -123,7 +125,10 @@ class QuestionStore(Protocol):
     """Questions. Each method is one transaction, and each read by id asks for the server too."""
 
     async def save_draft(self, draft: Question) -> None:
-        """Insert a draft, or replace the draft with that id; a question that is no draft any more is left alone."""
+        """Insert a draft, or replace the words of the draft, or of the returned question, with that id.
+
+        A question that is neither any more is left alone.
+        """
         ...
 
     async def discard(self, guild_id: int, question_id: str) -> bool:
@@ -138,8 +143,12 @@ class QuestionStore(Protocol):
         """The question whose thread that channel is, or whose post that message is; None where there is none."""
         ...
 
-    async def tagged(self, guild_id: int) -> Sequence[Question]:
-        """All questions of the server whose owner tag is still there, newest number first."""
+    async def owner_tags(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
+        """The id and owner tag of each question of the server whose tag is still there."""
+        ...
+
+    async def some(self, guild_id: int, question_ids: Collection[str]) -> Sequence[Question]:
+        """These questions, newest number first. The order says nothing of when one was asked."""
         ...
 
     async def move(self, move: Move, deliveries: Sequence[Delivery] = ()) -> bool:
@@ -179,6 +188,18 @@ class QuestionStore(Protocol):
 
     async def drop_address(self, guild_id: int, question_id: str) -> None:
         """Forget where notices went."""
+        ...
+
+    async def keep_address(self, guild_id: int, question_id: str, address: bytes) -> None:
+        """Keep where notices go, sealed, unless it was forgotten meanwhile who asked."""
+        ...
+
+    async def drafts(self, guild_id: int) -> Sequence[Question]:
+        """All drafts of the server, the one with the latest end first."""
+        ...
+
+    async def keep_until(self, guild_id: int, question_id: str, until: date) -> None:
+        """Keep the link to whoever asked up to that day, if it is there still."""
         ...
 
     async def forget(self, guild_id: int, question_ids: Collection[str]) -> None:
@@ -656,6 +677,61 @@ class OutageStore(Protocol):
         ...
 
 
+class RetentionStore(Protocol):
+    """Everything that links questions and replies to people, when its time is over. Each method is one transaction."""
+
+    async def forget_asked_before(self, guild_id: int, day: date, today: date) -> int:
+        """Erase the links of a server's questions asked before `day` and not to be kept up to `today`; how many had one."""
+        ...
+
+    async def linked(self) -> Sequence[str]:
+        """The ids of all questions, of all servers, that still carry a link to a person."""
+        ...
+
+    async def with_text(self) -> Sequence[str]:
+        """The ids of all questions, of all servers, whose text is still there, drafts apart."""
+        ...
+
+    async def obey(self, forgotten: Collection[str], withdrawn: Collection[str]) -> None:
+        """Erase the links of the ones, and links and texts of the others."""
+        ...
+
+
+class Grave(StrEnum):
+    """What a tombstone says of an id."""
+
+    FORGOTTEN = "forgotten"
+    WITHDRAWN = "withdrawn"
+
+
+class Tombstones(Protocol):
+    """What was forgotten or taken back, kept apart from the database: an older one that comes back must obey it."""
+
+    async def add(self, grave: Grave, ids: Collection[str]) -> None:
+        """Keep these; they are on disk when this returns."""
+        ...
+
+    async def among(self, grave: Grave, ids: Iterable[str]) -> frozenset[str]:
+        """Which of these are there."""
+        ...
+
+
+class RulesUnreadable(Exception):
+    """A server's AutoMod rules cannot be read: a permission is missing, or Discord does not answer."""
+
+
+class RuleReader(Protocol):
+    """Reads AutoMod rules from Discord."""
+
+    async def rules(self, guild_id: int, channel_id: int | None) -> Sequence[AutoModRule]:
+        """The rules that would stop a member's message in that channel.
+
+        Raises:
+            RulesUnreadable: they cannot be had.
+        """
+        ...
+
+
 class Scrubber(Protocol):
     """Makes sure that what was deleted is in no file."""
 
@@ -670,6 +746,7 @@ __all__ = [
     "Courier",
     "DeliveryStore",
     "DrawStep",
+    "Grave",
     "GuildTipStore",
     "HelpfulStore",
     "LibraryFiles",
@@ -686,10 +763,14 @@ __all__ = [
     "Randomness",
     "ReminderStore",
     "ReplyStore",
+    "RetentionStore",
+    "RuleReader",
+    "RulesUnreadable",
     "ScheduleStore",
     "Scrubber",
     "SettingsStore",
     "SharedMilestone",
     "Standing",
     "TipStore",
+    "Tombstones",
 ]

@@ -10,61 +10,37 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
-from bot.domain.keyring import Purpose
-from bot.domain.question import (
-    PUBLIC,
-    STORY_LIMIT,
-    TITLE_LIMIT,
-    WARNING_LIMIT,
-    Event,
-    ImpossibleMove,
-    Question,
-    QuestionText,
-    State,
-    after,
-    draft_end,
-)
-from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotSetUp, NotYours
-from bot.domain.screening import Screening, screen
+from bot.domain.question import PUBLIC, Event, ImpossibleMove, Question, QuestionText, State, after, draft_end
+from bot.domain.refusal import AlreadyDone, NoLongerThere, NotAsShown, NotSetUp
+from bot.services.own_questions import OwnQuestion, OwnQuestions, assert_own, sealed_address
 from bot.services.ports import Move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import timedelta
 
-    from bot.domain.library import Library
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness
+    from bot.services.previews import Preview, Previews
+    from bot.services.retention import Retention
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A draft as its writer is shown it before it goes anywhere."""
-
-    draft_id: str
-    text: QuestionText
-    screening: Screening
-    reviewed: bool
-    """Whether a person will look at it before it is public."""
-    fault: FieldFault | None
-    """What must be changed before it can be posted, if anything."""
+IN_HAND = frozenset({State.DRAFT, State.RETURNED})
+"""The states in which the asker can change the words."""
 
 
 @dataclass(frozen=True, slots=True)
-class OwnQuestion:
-    """A line of `/questions mine`."""
+class Draft:
+    """Words that can still be changed. `notice` is whether the writer wishes for direct messages."""
 
     id: str
-    state: State
-    number: int | None
-    title: str
-    channel_id: int | None
-    thread_id: int | None
+    text: QuestionText
+    notice: bool
 
 
 class Questions:
-    """The asker's use cases."""
+    """The use cases of asking, of finding one's questions again, and of taking them back."""
 
     def __init__(
         self,
@@ -72,15 +48,20 @@ class Questions:
         settings: SettingsDesk,
         vault: Vault,
         outbox: Outbox,
-        library: Library,
         clock: Clock,
         randomness: Randomness,
+        *,
+        previews: Previews,
+        own: OwnQuestions,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._settings = settings
         self._vault = vault
         self._outbox = outbox
-        self._library = library
+        self._previews = previews
+        self._shown = own
+        self._retention = retention
         self._clock = clock
         self._randomness = randomness
 
@@ -114,87 +95,99 @@ class Questions:
             await self.open_draft(guild_id, user_id, draft_id)
         question_id = draft_id or self._randomness.token()
         now = self._clock.now()
+        content = self._vault.seal_question(question_id, text)
         await self._store.save_draft(
             Question(
                 id=question_id,
                 guild_id=guild_id,
                 state=State.DRAFT,
                 asked_on=now.date(),
-                content=self._vault.seal_question(question_id, text),
+                content=content,
                 owner_tag=self._vault.keyring.owner_tag(question_id, user_id),
-                address=self._vault.seal_text(Purpose.ADDRESS, question_id, f"{user_id:020}") if wants_notice else None,
+                address=sealed_address(self._vault, question_id, user_id) if wants_notice else None,
                 draft_until=draft_end(now),
             )
         )
-        screening = screen(_fields(text), own=own_names)
-        return Preview(question_id, text, screening, self._needs_review(guild_id, screening), self._fault(text))
+        return await self._preview(guild_id, user_id, question_id, content, own_names)
+
+    async def preview(self, guild_id: int, user_id: int, draft_id: str, own_names: Sequence[str]) -> Preview:
+        """The draft as it is kept now. Raises as `open_draft` does."""
+        question = await self._in_hand(guild_id, user_id, draft_id)
+        return await self._preview(guild_id, user_id, draft_id, question.content or b"", own_names)
 
     async def open_draft(self, guild_id: int, user_id: int, draft_id: str) -> tuple[QuestionText, bool]:
-        """A draft's text, for its writer to edit, and whether they wished for notices.
+        """The text of a draft, or of a question that a reviewer sent back, for its writer to edit, and whether they wish for
+        messages.
 
         Raises:
             NoLongerThere: its hour is over, or it was posted or discarded.
             NotYours: somebody else wrote it.
         """
-        question = await self._own(guild_id, user_id, draft_id)
-        if question.state is not State.DRAFT or question.content is None:
-            raise NoLongerThere
-        return self._vault.open_question(draft_id, question.content), question.address is not None
+        question = await self._in_hand(guild_id, user_id, draft_id)
+        return self._vault.open_question(draft_id, question.content or b""), question.address is not None
 
-    async def submit(self, guild_id: int, user_id: int, draft_id: str) -> State:
+    async def unfinished(self, guild_id: int, user_id: int) -> Draft | None:
+        """The person's newest draft, if its hour is not over: what they can go on with."""
+        now = self._clock.now()
+        for question in await self._store.drafts(guild_id):
+            alive = question.draft_until is not None and question.draft_until > now
+            tag = question.owner_tag
+            if alive and tag is not None and question.content and self._vault.keyring.owns(tag, question.id, user_id):
+                text = self._vault.open_question(question.id, question.content)
+                return Draft(question.id, text, question.address is not None)
+        return None
+
+    async def submit(self, guild_id: int, user_id: int, draft_id: str, revision: str | None = None) -> State:
         """Hand the draft in. It is on disk, with what is owed for it, before this returns. The state it is in then.
 
         Raises:
             NoLongerThere, NotYours: as `open_draft` does.
             AlreadyDone: it was handed in before, for example by a double click.
+            NotAsShown: it is not the `revision` whose preview they saw, or the server forbids something in it.
             FieldFault: something in it is still missing or too long.
             NotSetUp: the server's channels went away since.
         """
         question = await self._own(guild_id, user_id, draft_id)
-        if question.state is not State.DRAFT:
+        if question.state not in IN_HAND:
             raise AlreadyDone
         if question.content is None:
             raise NoLongerThere
+        if revision is not None and revision != self._vault.revision_of(question.content):
+            raise NotAsShown
         text = self._vault.open_question(draft_id, question.content)
-        if (fault := self._fault(text)) is not None:
+        if (fault := self._previews.fault(guild_id, text)) is not None:
             raise fault
         self.must_be_open(guild_id)
-        reviewed = self._needs_review(guild_id, screen(_fields(text)))
-        state = after(State.DRAFT, Event.SUBMIT_FOR_REVIEW if reviewed else Event.SUBMIT)
-        kind = Kind.REVIEW_CARD if reviewed else Kind.QUESTION_POST
-        moved = await self._store.move(
-            Move(guild_id, draft_id, State.DRAFT, state), [self._outbox.owed(kind, guild_id, draft_id)]
+        screening = await self._previews.screen(guild_id, text)
+        if screening.must_change:
+            raise NotAsShown
+        again = question.state is State.RETURNED
+        reviewed = again or self._previews.needs_review(guild_id, screening)
+        state = after(question.state, Event.SUBMIT_FOR_REVIEW if reviewed else Event.SUBMIT)
+        occurrence = self._randomness.token() if again else ""  # a card of its own for each time that it is handed in
+        owed = (
+            self._outbox.owed(Kind.REVIEW_CARD, guild_id, draft_id, occurrence=occurrence)
+            if reviewed
+            else self._outbox.owed(Kind.QUESTION_POST, guild_id, draft_id, wait=self._publication_wait(guild_id))
         )
-        if not moved:
+        if not await self._store.move(Move(guild_id, draft_id, question.state, state), [owed]):
             raise AlreadyDone
         self._outbox.wake()
         return state
 
     async def discard(self, guild_id: int, user_id: int, draft_id: str) -> None:
-        """Erase a draft at once. Raises as `open_draft` does."""
-        await self.open_draft(guild_id, user_id, draft_id)
-        if not await self._store.discard(guild_id, draft_id):
+        """Erase a draft at once; a question that was sent back is taken back. Raises as `open_draft` does."""
+        question = await self._in_hand(guild_id, user_id, draft_id)
+        if question.state is State.RETURNED:
+            await self._withdraw(question)
+        elif not await self._store.discard(guild_id, draft_id):
             raise AlreadyDone
 
     async def mine(self, guild_id: int, user_id: int) -> list[OwnQuestion]:
-        """The person's own questions in this server: every tag of the server is compared with theirs, newest number first."""
-        owns = self._vault.keyring.owns
-        own = [
-            question
-            for question in await self._store.tagged(guild_id)
-            if question.owner_tag is not None and owns(question.owner_tag, question.id, user_id)
-        ]
-        return [
-            OwnQuestion(
-                question.id,
-                question.state,
-                question.number,
-                self._vault.open_question(question.id, question.content).title if question.content else "",
-                question.post.channel_id if question.post else None,
-                question.thread_id,
-            )
-            for question in own
-        ]
+        """The person's own questions in this server, newest number first: every tag of the server is compared with theirs."""
+        now = self._clock.now()
+        own = await self._store.some(guild_id, await self._mine(guild_id, user_id))
+        return [self._shown.shown(question) for question in own if question.draft_until is None or question.draft_until > now]
 
     async def withdraw(self, guild_id: int, user_id: int, question_id: str) -> None:
         """Take a question back, at whatever point it is: its text is erased here, and in Discord by delivery.
@@ -203,21 +196,18 @@ class Questions:
             NoLongerThere, NotYours: as `open_draft` does.
             AlreadyDone: it has ended already, or changed while this was going on.
         """
-        question = await self._own(guild_id, user_id, question_id)
-        await self._withdraw(question)
+        await self._withdraw(await self._own(guild_id, user_id, question_id))
         self._outbox.wake()
 
     async def erase_all(self, guild_id: int, user_id: int) -> int:
         """Withdraw every question of the person in this server and forget that they asked. How many they were."""
-        own = [question.id for question in await self.mine(guild_id, user_id)]
-        for question_id in own:
-            question = await self._store.get(guild_id, question_id)
-            if question is not None:
-                try:
-                    await self._withdraw(question)
-                except AlreadyDone:
-                    continue  # it had ended: what is left of it is forgotten below
-        await self._store.forget(guild_id, own)
+        own = await self._mine(guild_id, user_id)
+        for question in await self._store.some(guild_id, own):
+            try:
+                await self._withdraw(question)
+            except AlreadyDone:
+                continue  # it had ended: what is left of it is forgotten below
+        await self._retention.forget(guild_id, own)
         self._outbox.wake()
         return len(own)
 
@@ -225,13 +215,27 @@ class Questions:
         """Delete drafts whose hour is over."""
         await self._store.purge_drafts(self._clock.now())
 
+    async def _mine(self, guild_id: int, user_id: int) -> list[str]:
+        owns = self._vault.keyring.owns
+        return [question_id for question_id, tag in await self._store.owner_tags(guild_id) if owns(tag, question_id, user_id)]
+
     async def _own(self, guild_id: int, user_id: int, question_id: str) -> Question:
         question = await self._store.get(guild_id, question_id)
-        if question is None or (question.draft_until is not None and question.draft_until <= self._clock.now()):
+        return assert_own(question, self._vault, user_id, self._clock.now())
+
+    async def _in_hand(self, guild_id: int, user_id: int, draft_id: str) -> Question:
+        question = await self._own(guild_id, user_id, draft_id)
+        if question.state not in IN_HAND or question.content is None:
             raise NoLongerThere
-        if question.owner_tag is None or not self._vault.keyring.owns(question.owner_tag, question_id, user_id):
-            raise NotYours
         return question
+
+    async def _preview(self, guild_id: int, user_id: int, draft_id: str, content: bytes, own_names: Sequence[str]) -> Preview:
+        first = not [own for own in await self._mine(guild_id, user_id) if own != draft_id]
+        revision, text = self._vault.revision_of(content), self._vault.open_question(draft_id, content)
+        return await self._previews.of(guild_id, draft_id, revision, text, own_names, first=first)
+
+    def _publication_wait(self, guild_id: int) -> timedelta:
+        return self._settings.of(guild_id).publication_wait(self._randomness.fraction())
 
     async def _withdraw(self, question: Question) -> None:
         owed: list[Delivery] = []
@@ -239,36 +243,14 @@ class Questions:
             owed.append(self._outbox.owed(Kind.REVIEW_SETTLED, question.guild_id, question.id, occurrence="withdrawn"))
         if question.state in PUBLIC:
             owed.append(self._outbox.owed(Kind.QUESTION_GONE, question.guild_id, question.id))
-        await self._end(question.guild_id, question.id, question.state, owed)
-
-    async def _end(self, guild_id: int, question_id: str, state: State, owed: Sequence[Delivery]) -> None:
         try:
-            ended = after(state, Event.WITHDRAW)
+            ended = after(question.state, Event.WITHDRAW)
         except ImpossibleMove as error:
             raise AlreadyDone from error
-        if not await self._store.move(Move(guild_id, question_id, state, ended, erase_content=True), owed):
+        await self._retention.bury([question.id])
+        if not await self._store.move(Move(question.guild_id, question.id, question.state, ended, erase_content=True), owed):
             raise AlreadyDone
-
-    def _needs_review(self, guild_id: int, screening: Screening) -> bool:
-        return self._settings.of(guild_id).review or screening.at_risk
-
-    def _fault(self, text: QuestionText) -> FieldFault | None:
-        for field, value, limit in (
-            ("title", text.title, TITLE_LIMIT),
-            ("story", text.story, STORY_LIMIT),
-            ("warning", text.warning, WARNING_LIMIT),
-        ):
-            if len(value) > limit:
-                return FieldFault(field, limit)
-            if not value.strip() and field != "warning":
-                return FieldFault(field)
-        if text.topic is not None and text.topic not in self._library.topics:
-            return FieldFault("topic")
-        return None
+        await self._retention.scrub()
 
 
-def _fields(text: QuestionText) -> dict[str, str]:
-    return {"title": text.title, "story": text.story, "warning": text.warning}
-
-
-__all__ = ["OwnQuestion", "Preview", "Questions"]
+__all__ = ["Draft", "OwnQuestion", "Questions"]

@@ -9,6 +9,8 @@ from bot.domain.refusal import UnfitChannel
 from bot.domain.settings import ChannelFacts, ChannelPurpose, Choices, GuildSettings, channel_faults
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.services.outbox import Outbox
     from bot.services.ports import SettingsStore
 
@@ -28,6 +30,10 @@ class SettingsDesk:
     def of(self, guild_id: int) -> GuildSettings:
         """The choices of a server; a server that never chose has the defaults."""
         return self._settings.get(guild_id) or GuildSettings(guild_id)
+
+    def everywhere(self) -> Collection[GuildSettings]:
+        """The choices of all servers that ever chose."""
+        return tuple(self._settings.values())
 
     async def choose_channel(self, guild_id: int, purpose: ChannelPurpose, facts: ChannelFacts) -> GuildSettings:
         """Use a channel for `purpose`, and try again whatever could not be delivered before.

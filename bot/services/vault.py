@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,10 @@ class Written:
     words: str
 
 
+REVISION: Final = slice(5, 21)
+"""The 16 bytes behind a seal's head (`Keyring.seal`): its nonce and the first of what is sealed."""
+
+
 class Vault:
     """Seals and opens under the operator's keyring, each seal bound to the row that it stands in."""
 
@@ -39,6 +44,10 @@ class Vault:
         """The question's text as sealed bytes for the row `question_id`."""
         plain = json.dumps(asdict(text), ensure_ascii=False).encode()
         return self.keyring.seal(Purpose.QUESTION, plain, bound_to=question_id, nonce=self._randomness.nonce())
+
+    def revision_of(self, sealed: bytes) -> str:
+        """Which sealing of a question this is, in 22 characters that say nothing and are others each time."""
+        return base64.urlsafe_b64encode(sealed[REVISION]).rstrip(b"=").decode("ascii")
 
     def open_question(self, question_id: str, sealed: bytes) -> QuestionText:
         """The text again.

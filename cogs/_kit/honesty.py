@@ -5,6 +5,11 @@ from __future__ import annotations
 from bot.words import _
 
 
+def who_can_learn_what_shortly() -> str:
+    """The same for somebody who has read it before."""
+    return _("-# No member or moderator is shown that it was you. `/privacy show` says who could learn what.")
+
+
 def who_can_learn_what() -> str:
     """The honest words before a question goes out. `/privacy show` keeps them at hand."""
     return "\n".join(

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.domain.question import State
+from bot.domain.refusal import NotAsShown
 from bot.words import _
 from cogs._kit.answers import change
 from cogs._kit.buttons import ROW_KEY, PersistentButton
 from cogs._kit.cards import Card
-from cogs._kit.context import guild_of, services_of
+from cogs._kit.context import guild_of, names_of, services_of
+from cogs.questions import cards
 from cogs.questions.forms import open_ask_form, open_reply_form
 from cogs.questions.text import reply_sent_words
 
@@ -19,37 +20,34 @@ if TYPE_CHECKING:
     from cogs._kit.context import Interaction
 
 
-class PostQuestion(PersistentButton, template=rf"draft:post:(?P<draft_id>{ROW_KEY})"):
-    """Hands a draft in."""
+class PostQuestion(PersistentButton, template=rf"draft:post:(?P<draft_id>{ROW_KEY}):(?P<revision>{ROW_KEY})"):
+    """Hands a draft in, as it was shown beside this button: `revision` says which version that was."""
 
-    def __init__(self, draft_id: str) -> None:
-        super().__init__(f"draft:post:{draft_id}", _("Post it"), style=discord.ButtonStyle.success)
+    def __init__(self, draft_id: str, revision: str) -> None:
+        super().__init__(f"draft:post:{draft_id}:{revision}", _("Post it"), style=discord.ButtonStyle.success)
         self.draft_id = draft_id
+        self.revision = revision
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Hand the draft in and say what happens next."""
-        questions = services_of(interaction).questions
-        state = await questions.submit(guild_of(interaction), interaction.user.id, self.draft_id)
-        words = (
-            _("A person looks at it before it is public. Nobody is shown who asked.")
-            if state is State.WAITING
-            else _("It will appear in the questions channel in a moment.")
-        )
-        await change(
-            interaction,
-            Card(
-                _("### Thank you for asking"),
-                words,
-                _("You find it, and can take it back at any time, with `/questions mine`."),
-            ),
-        )
+        """Hand the draft in and say what happens next. What was changed since is shown instead of posted."""
+        services = services_of(interaction)
+        guild_id, user_id = guild_of(interaction), interaction.user.id
+        try:
+            state = await services.questions.submit(guild_id, user_id, self.draft_id, self.revision)
+        except NotAsShown:
+            preview = await services.questions.preview(guild_id, user_id, self.draft_id, names_of(interaction))
+            today = services.clock.now().date()
+            await change(interaction, cards.preview_card(preview, services.library, str(interaction.locale), today, guild_id))
+            return
+        delay = services.settings.of(guild_id).delay_minutes
+        await change(interaction, cards.posted_card(state, delay))
 
 
 class EditQuestion(PersistentButton, template=rf"draft:edit:(?P<draft_id>{ROW_KEY})"):
     """Opens the form again, filled in."""
 
-    def __init__(self, draft_id: str) -> None:
-        super().__init__(f"draft:edit:{draft_id}", _("Edit"))
+    def __init__(self, draft_id: str, label: str = "") -> None:
+        super().__init__(f"draft:edit:{draft_id}", label or _("Edit"))
         self.draft_id = draft_id
 
     async def pressed(self, interaction: Interaction) -> None:
@@ -62,8 +60,8 @@ class EditQuestion(PersistentButton, template=rf"draft:edit:(?P<draft_id>{ROW_KE
 class DiscardQuestion(PersistentButton, template=rf"draft:discard:(?P<draft_id>{ROW_KEY})"):
     """Erases a draft."""
 
-    def __init__(self, draft_id: str) -> None:
-        super().__init__(f"draft:discard:{draft_id}", _("Discard"), style=discord.ButtonStyle.danger)
+    def __init__(self, draft_id: str, label: str = "") -> None:
+        super().__init__(f"draft:discard:{draft_id}", label or _("Discard"), style=discord.ButtonStyle.danger)
         self.draft_id = draft_id
 
     async def pressed(self, interaction: Interaction) -> None:

@@ -5,31 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.publishable import publishable
-from bot.domain.screening import marked
+from bot.domain.question import State
+from bot.domain.screening import FindingKind, marked
 from bot.domain.story import PART_LIMIT
-from bot.words import _
-from cogs._kit.cards import Card, Line, Row
+from bot.words import _, ngettext
+from cogs._kit.cards import Card, Line, Pick, Row
 from cogs._kit.faults import refusal_words
 from cogs._kit.findings import finding_names
 from cogs._kit.helplines import risk_words
-from cogs._kit.honesty import who_can_learn_what
+from cogs._kit.hiding import Hide
+from cogs._kit.honesty import who_can_learn_what, who_can_learn_what_shortly
 from cogs._kit.questions import goes_on, question_parts
-from cogs.questions.buttons import (
-    DiscardQuestion,
-    DiscardReply,
-    EditQuestion,
-    EditReply,
-    PostQuestion,
-    PostReply,
-)
+from cogs.questions import buttons
 from cogs.questions.rest import ReadDraft
+from cogs.questions.similar import similar_parts
 
 if TYPE_CHECKING:
     from datetime import date
 
     from bot.domain.library import Library
     from bot.domain.screening import Screening
-    from bot.services.questions import Preview
+    from bot.services.previews import Preview
     from bot.services.replies import ReplyPreview
 
 
@@ -37,20 +33,26 @@ STORY_ROOM: Final = 3_500
 """Characters of a preview without title and content warning, of the 4,000 that it may show (Discord: components reference)."""
 
 
-def preview_card(preview: Preview, library: Library, locale: str, today: date) -> Card:
+def preview_card(preview: Preview, library: Library, locale: str, today: date, guild_id: int) -> Card:
     """A question before it goes anywhere. Where something points to danger, help comes first."""
-    parts: list[str | Line | Row] = []
-    if preview.screening.at_risk:
+    parts: list[str | Line | Row | Pick] = []
+    at_risk = preview.screening.at_risk
+    if at_risk:
         parts += [risk_words(library, locale, today), Line()]
+    edit, discard = buttons.EditQuestion(preview.draft_id), buttons.DiscardQuestion(preview.draft_id)
     if preview.fault is not None:
-        parts += [_("### Not quite yet"), refusal_words(preview.fault)]
-        parts.append(Row([EditQuestion(preview.draft_id), DiscardQuestion(preview.draft_id)]))
+        parts += [_("### Not quite yet"), refusal_words(preview.fault), Row([edit, discard])]
         return Card(*parts)
-    after: list[str | Line | Row] = []
+    after: list[str | Line | Row | Pick] = []
+    fields = {"title": preview.text.title, "story": preview.text.story, "warning": preview.text.warning}
     if preview.screening.findings:
-        after += [Line(), noticed_words(preview.screening, {"title": preview.text.title, "story": preview.text.story})]
-    after += [Line(), who_can_learn_what()]
-    after.append(Row([PostQuestion(preview.draft_id), EditQuestion(preview.draft_id), DiscardQuestion(preview.draft_id)]))
+        after += [Line(), noticed_words(preview.screening, fields)]
+    after += [] if at_risk else similar_parts(preview, guild_id)
+    after += [Line(), who_can_learn_what() if preview.first else who_can_learn_what_shortly()]
+    after.append(_("-# Nothing is posted yet. This draft is kept for an hour, for you alone: `/ask` goes on with it."))
+    post = [buttons.PostQuestion(preview.draft_id, preview.revision)] if preview.can_be_posted else []
+    hide = [Hide()] if at_risk else []  # somebody who is not safe may be watched
+    after.append(Row([*post, edit, discard, *hide]))
     room = min(PART_LIMIT, STORY_ROOM - sum(len(part) for part in (*parts, *after) if isinstance(part, str)))
     story = question_parts(publishable(preview.text.title), preview.text, spoiler=False, room=room)
     whole = not goes_on(preview.text) and len(publishable(preview.text.story)) <= room
@@ -59,19 +61,42 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date) -
     return Card(*parts, *after)
 
 
+def posted_card(state: State, delay_minutes: int) -> Card:
+    """After a question was handed in."""
+    if state is State.WAITING:
+        then = _("A person looks at it before it is public. Nobody is shown who asked.")
+    elif delay_minutes:
+        then = ngettext(
+            "It appears in the questions channel within {count} minute. When exactly is left to chance, "
+            "so that the time does not tell that it was you.",
+            "It appears in the questions channel within {count} minutes. When exactly is left to chance, "
+            "so that the time does not tell that it was you.",
+            delay_minutes,
+        ).format(count=delay_minutes)
+    else:
+        then = _("It will appear in the questions channel in a moment.")
+    return Card(
+        _("### Thank you for asking"), then, _("You find it, and can take it back at any time, with `/questions mine`.")
+    )
+
+
 def reply_preview_card(preview: ReplyPreview, library: Library, locale: str, today: date) -> Card:
     """A reply in which something was noticed."""
-    parts: list[str | Line | Row] = []
+    parts: list[str | Line | Row | Pick] = []
     if preview.screening.at_risk:
         parts += [risk_words(library, locale, today), Line()]
-    buttons = [PostReply(preview.reply_id), EditReply(preview.reply_id), DiscardReply(preview.reply_id)]
+    row = [
+        buttons.PostReply(preview.reply_id),
+        buttons.EditReply(preview.reply_id),
+        buttons.DiscardReply(preview.reply_id),
+    ]
     if preview.fault is not None:
         parts += [_("### Not quite yet"), refusal_words(preview.fault)]
-        buttons = buttons[1:]
+        row = row[1:]
     else:
         parts += [_("### Before it is posted"), publishable(preview.text), Line()]
         parts.append(noticed_words(preview.screening, {"reply": preview.text}))
-    parts.append(Row(buttons))
+    parts.append(Row(row))
     return Card(*parts)
 
 
@@ -79,7 +104,12 @@ def noticed_words(screening: Screening, fields: dict[str, str]) -> str:
     """What was noticed, with the words marked. It is pointed out and left to the person."""
     names = ", ".join(finding_names(screening.findings))
     lines = [_("**I noticed:** {names}. Links, invites and mentions are taken out when it is posted.").format(names=names)]
-    lines.append(_("The rest is up to you: would you like to change something?"))
+    if screening.must_change:
+        lines.append(_("Some of these words this server does not allow, from anybody. Please change them: press **Edit**."))
+    elif any(finding.kind is FindingKind.FULL_NAME for finding in screening.findings):
+        lines.append(_("Would you like to take real names out? 'My friend' or 'A.' tells the same. The rest is up to you."))
+    else:
+        lines.append(_("The rest is up to you: would you like to change something?"))
     for field, text in fields.items():
         found = [finding for finding in screening.findings if finding.field == field]
         if found:

@@ -40,7 +40,13 @@ class Questions(commands.Cog):
         services.questions.must_be_open(guild_of(interaction))
         if topic is not None and topic not in services.library.topics:
             raise UnknownChoice("topic")
-        await open_ask_form(interaction, QuestionText("", "", topic))
+        guild_id = guild_of(interaction)
+        services.automod.expect(guild_id)
+        draft = await services.questions.unfinished(guild_id, interaction.user.id)
+        if draft is None:
+            await open_ask_form(interaction, QuestionText("", "", topic))
+        else:
+            await open_ask_form(interaction, draft.text, draft_id=draft.id, wants_notice=draft.notice, again=True)
 
     @ask.autocomplete("topic")
     @suggestions
@@ -52,8 +58,7 @@ class Questions(commands.Cog):
     @questions.command(name="mine", description=_("Your questions here, and what you can do with them"))
     async def mine(self, interaction: Interaction) -> None:
         """Show the person's own questions, to them alone."""
-        own = await services_of(interaction).questions.mine(guild_of(interaction), interaction.user.id)
-        await answer(interaction, mine_card(own, guild_of(interaction), 0))
+        await answer(interaction, await mine_card(interaction, 0))
 
 
 async def setup(bot: commands.Bot) -> None:

@@ -17,14 +17,19 @@ if TYPE_CHECKING:
 
 
 async def open_ask_form(
-    interaction: Interaction, text: QuestionText, *, draft_id: str | None = None, wants_notice: bool = False
+    interaction: Interaction,
+    text: QuestionText,
+    *,
+    draft_id: str | None = None,
+    wants_notice: bool = False,
+    again: bool = False,
 ) -> None:
-    """Show the form of `/ask`, filled with `text`; with `draft_id` it edits that draft."""
+    """Show the form of `/ask`, filled with `text`; with `draft_id` it edits that draft. `again`: they typed `/ask` anew."""
     options = [
         discord.SelectOption(label=topic.name, value=topic.id, default=topic.id == text.topic)
         for topic in services_of(interaction).library.topics.values()
     ]
-    title = discord.ui.TextInput[Any](
+    headline = discord.ui.TextInput[Any](
         custom_id="title", max_length=TITLE_LIMIT, default=text.title or None, placeholder=_("How do I ... ?")
     )
     story = discord.ui.TextInput[Any](
@@ -38,10 +43,12 @@ async def open_ask_form(
     )
     notify = discord.ui.Checkbox[Any](custom_id="notify", default=wants_notice)
     fields = [
-        discord.ui.Label(text=_("Your question in one line"), component=title),
+        discord.ui.Label(text=_("Your question in one line"), component=headline),
         discord.ui.Label(
             text=_("Your story"),
-            description=_("As much as you like to tell. Leave out names, places and contact details."),
+            description=_("Your draft from before. To begin anew, discard it in /questions mine.")
+            if again
+            else _("As much as you like. Leave out names and places. Only you see it until you post it."),
             component=story,
         ),
         discord.ui.Label(text=_("Topic"), component=topic),
@@ -56,17 +63,28 @@ async def open_ask_form(
             component=notify,
         ),
     ]
-    await show(interaction, f"ask:{draft_id or 'new'}", _("Ask without your name"), fields)
+    title = _("Go on with your draft") if again else _("Ask without your name")
+    await show(interaction, f"ask:{draft_id or 'new'}", title, fields)
 
 
-async def open_reply_form(interaction: Interaction, question_id: str, *, reply_id: str | None = None, text: str = "") -> None:
-    """Show the form of `Reply anonymously`; with `reply_id` it edits that draft."""
+async def open_reply_form(
+    interaction: Interaction,
+    question_id: str,
+    *,
+    reply_id: str | None = None,
+    text: str = "",
+    update: bool = False,
+    how_it_went: bool = False,
+) -> None:
+    """Show the form of `Reply anonymously`; with `reply_id` it edits that draft. `update`: it is the asker's own."""
     reply = discord.ui.TextInput[Any](
         custom_id="reply", style=discord.TextStyle.paragraph, max_length=REPLY_LIMIT, default=text or None
     )
-    label = discord.ui.Label[Any](
-        text=_("Your reply"),
-        description=_("It is posted in the thread under a name that is yours there alone."),
-        component=reply,
-    )
-    await show(interaction, f"reply:{question_id}:{reply_id or 'new'}", _("Reply without your name"), [label])
+    title, name = _("Reply without your name"), _("Your reply")
+    description = _("It is posted in the thread under a name that is yours there alone.")
+    if update:
+        title = _("How did it go?") if how_it_went else _("Your update")
+        name = _("As much or as little as you like") if how_it_went else _("What is new")
+        description = _("It is posted in the thread under the badge of the asker, without your name.")
+    label = discord.ui.Label[Any](text=name, description=description, component=reply)
+    await show(interaction, f"reply:{question_id}:{reply_id or 'new'}", title, [label])

@@ -1,4 +1,4 @@
-"""`/questions mine`: the card, its pages, and taking a question back."""
+"""`/questions mine`: the list, its pages, and taking a question back."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 import discord
 
-from bot.domain.publishable import publishable
 from bot.domain.question import ENDED, State
 from bot.words import _
 from cogs._kit.answers import answer, change
 from cogs._kit.buttons import ROW_KEY, PersistentButton
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, services_of
+from cogs.questions import asker, asker_cards
 from cogs.questions.buttons import DiscardQuestion, EditQuestion
-from cogs.questions.text import state_words
+from cogs.questions.conditions import condition_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.services.questions import OwnQuestion
+    from bot.services.own_questions import OwnQuestion
     from cogs._kit.context import Interaction
 
 ON_A_PAGE: Final = 6
@@ -75,33 +75,41 @@ class MinePage(PersistentButton, template=r"mine:page:(?P<page>\d{1,4})"):
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show that page."""
-        guild_id = guild_of(interaction)
-        own = await services_of(interaction).questions.mine(guild_id, interaction.user.id)
-        await change(interaction, mine_card(own, guild_id, self.page))
+        await change(interaction, await mine_card(interaction, self.page))
 
 
-def mine_card(own: Sequence[OwnQuestion], guild_id: int, page: int) -> Card:
-    """The person's own questions, a page of them."""
+async def mine_card(interaction: Interaction, page: int) -> Card:
+    """The person's own questions: one with all its tools, several as a list with the way to them."""
+    guild_id = guild_of(interaction)
+    own = await services_of(interaction).questions.mine(guild_id, interaction.user.id)
+    head = [_("### Your questions"), _("Only you see this list.")]
     if not own:
-        return Card(_("### Your questions"), _("You have none here yet. `/ask` opens the form. Nobody is shown who asked."))
+        return Card(head[0], _("You have none here yet. `/ask` opens the form. Nobody is shown who asked."))
+    if len(own) == 1:
+        condition = await condition_of(interaction, own[0])
+        return Card(*head, Line(), *asker_cards.tools_parts(own[0], guild_id, condition))
+    return Card(*head, *_listed(own, guild_id, page))
+
+
+def _listed(own: Sequence[OwnQuestion], guild_id: int, page: int) -> list[str | Line | Row]:
     pages = -(-len(own) // ON_A_PAGE)
     page = min(page, pages - 1)
-    parts: list[str | Line | Row] = [_("### Your questions"), _("Only you see this list.")]
+    parts: list[str | Line | Row] = []
     for question in own[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]:
-        name = f"Q{question.number}" if question.number is not None else _("Not numbered yet")
-        title = publishable(question.title) or _("(text erased)")
-        line = f"**{name}** · {title}\n{state_words(question.state)}"
-        if question.thread_id is not None:
-            line += f" · https://discord.com/channels/{guild_id}/{question.thread_id}"
-        parts += [Line(), line]
+        parts += [Line(), asker_cards.headline(question, guild_id)]
         if question.state is State.DRAFT:  # its private message may be gone: the way back to the words is here
             parts.append(Row([EditQuestion(question.id), DiscardQuestion(question.id)]))
-        elif question.state not in ENDED:
-            label = _("Withdraw {name}").format(name=name) if question.number is not None else _("Withdraw")
-            parts.append(Row([Withdraw(question.id, label)]))
+            continue
+        more = asker.Tools(question.id, _("More for Q{number}").format(number=question.number) if question.number else "")
+        withdraw = [] if question.state in ENDED else [Withdraw(question.id, withdraw_label(question))]
+        parts.append(Row([more, *withdraw]))
     turns = [MinePage(str(page - 1), _("Page before"))] if page > 0 else []
     if page < pages - 1:
         turns.append(MinePage(str(page + 1), _("Next page")))
-    if turns:
-        parts.append(Row(turns))
-    return Card(*parts)
+    parts.append(Row(turns))
+    return parts
+
+
+def withdraw_label(question: OwnQuestion) -> str:
+    """'Withdraw Q12', once it has a number."""
+    return _("Withdraw Q{number}").format(number=question.number) if question.number is not None else _("Withdraw")

@@ -9,6 +9,7 @@ from bot.domain.question import State
 from bot.words import _
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.questions import question_parts
+from cogs.questions.asker import ForTheAsker
 from cogs.questions.buttons import ReplyAnonymously
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def standing_words(parcel: QuestionPost) -> str:
 def post_row(parcel: QuestionPost) -> Row:
     """The buttons of a public question."""
     takes_replies = parcel.takes_replies and parcel.state is not State.CLOSED
-    return Row([ReplyAnonymously(parcel.question_id)] if takes_replies else [])
+    return Row([*([ReplyAnonymously(parcel.question_id)] if takes_replies else []), ForTheAsker(parcel.question_id)])
 
 
 def part_card(parcel: QuestionPart) -> Card:

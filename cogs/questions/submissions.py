@@ -33,15 +33,16 @@ class AskSubmission(Submission):
             topic=choice_of(values, "topic"),
             warning=text_of(values, "warning"),
         )
+        guild_id = guild_of(interaction)
         preview = await services.questions.draft(
-            guild_of(interaction),
+            guild_id,
             interaction.user.id,
             text,
             own_names=names_of(interaction),
             wants_notice=tick_of(values, "notify"),
             draft_id=draft_id,
         )
-        card = preview_card(preview, services.library, str(interaction.locale), services.clock.now().date())
+        card = preview_card(preview, services.library, str(interaction.locale), services.clock.now().date(), guild_id)
         await (answer(interaction, card) if draft_id is None else change(interaction, card))
 
 

@@ -117,7 +117,7 @@ async def test_after_its_hour_a_draft_is_gone(world: World) -> None:
 async def test_a_second_press_posts_nothing_twice(world: World) -> None:
     await world.set_up()
     seen = await world.ask()
-    draft_id = seen.message.components[0]["components"][-1]["components"][0]["custom_id"].rpartition(":")[2]
+    draft_id = seen.message.components[0]["components"][-1]["components"][0]["custom_id"].split(":")[2]
     await world.asker.press(seen, "Post it")
     with pytest.raises(AlreadyDone):
         await world.application.services.questions.submit(world.guild.id, world.asker.id, draft_id)

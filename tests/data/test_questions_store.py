@@ -101,7 +101,7 @@ async def test_a_question_without_an_owner_tag_is_nobodys(store: SqlQuestionStor
     for name, tag in (("a", b"one"), ("b", None), ("c", b"two")):
         await store.save_draft(draft(name, owner_tag=tag))
     await store.save_draft(draft("d", ELSEWHERE))
-    assert {question.id for question in await store.tagged(HERE)} == {row_id("a"), row_id("c")}
+    assert {question_id for question_id, _tag in await store.owner_tags(HERE)} == {row_id("a"), row_id("c")}
 
 
 async def test_own_questions_come_with_the_newest_number_first(store: SqlQuestionStore) -> None:
@@ -109,7 +109,8 @@ async def test_own_questions_come_with_the_newest_number_first(store: SqlQuestio
         await store.save_draft(draft(name))
     for name in "cab":
         await store.reserve_number(HERE, row_id(name))
-    assert [question.number for question in await store.tagged(HERE)] == [3, 2, 1]
+    ids = [question_id for question_id, _tag in await store.owner_tags(HERE)]
+    assert [question.number for question in await store.some(HERE, ids)] == [3, 2, 1]
 
 
 # Every method asks for the server
@@ -120,7 +121,11 @@ FOREIGN: dict[str, Callable[[SqlQuestionStore], Awaitable[object]]] = {
     "save_draft": lambda store: store.save_draft(draft(guild_id=ELSEWHERE, content=b"theirs", address=None)),
     "discard": lambda store: store.discard(ELSEWHERE, row_id("q")),
     "get": lambda store: store.get(ELSEWHERE, row_id("q")),
-    "tagged": lambda store: store.tagged(ELSEWHERE),
+    "owner_tags": lambda store: store.owner_tags(ELSEWHERE),
+    "some": lambda store: store.some(ELSEWHERE, [row_id("q")]),
+    "drafts": lambda store: store.drafts(ELSEWHERE),
+    "keep_address": lambda store: store.keep_address(ELSEWHERE, row_id("q"), b"sealed"),
+    "keep_until": lambda store: store.keep_until(ELSEWHERE, row_id("q"), date(2027, 1, 1)),
     "move": lambda store: store.move(
         move(State.DRAFT, State.WAITING, guild_id=ELSEWHERE), [owed(Kind.REVIEW_CARD, row_id("q"))]
     ),
@@ -330,6 +335,6 @@ async def test_drafts_are_deleted_when_their_hour_is_over(store: SqlQuestionStor
         assert await replies.save_draft(reply, voice)
     assert await store.purge_drafts(NOW) == 2
     assert await store.purge_drafts(NOW) == 0
-    assert {question.id for question in await store.tagged(HERE)} == {row_id("young"), row_id("posted")}
+    assert {question_id for question_id, _tag in await store.owner_tags(HERE)} == {row_id("young"), row_id("posted")}
     assert await replies.get(HERE, row_id("r-old")) is None
     assert await replies.get(HERE, row_id("r-young")) is not None

@@ -22,6 +22,7 @@ from tests.leaks.walk import (
     commands,
     example_of,
     fill_reply,
+    posting,
     press_by_hand,
     private_texts,
     published,
@@ -288,7 +289,8 @@ async def test_line_19_the_askers_own_button_works_in_nobody_elses_hands(caged: 
     """The other way round: that the refusals above are about the person and not about the button."""
     keys = await things(caged)
     world, canary = caged.world, caged.canary
-    assert "Thank you for asking" in (await press_by_hand(world, canary, f"draft:post:{keys.draft}")).text
+    (draft,) = (row for row in rows_of(world.database)["questions"] if row["id"] == keys.draft)
+    assert "Thank you for asking" in (await press_by_hand(world, canary, posting(draft))).text
     assert "On its way" in (await press_by_hand(world, canary, f"reply:post:{keys.reply}")).text
     assert "Withdrawn" in (await press_by_hand(world, canary, f"mine:withdraw-yes:{keys.waiting}")).text
 

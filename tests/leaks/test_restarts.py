@@ -13,6 +13,7 @@ from tests.leaks.walk import (
     answered,
     asked,
     fill_reply,
+    posting,
     pressing,
     published,
     reply,
@@ -79,7 +80,7 @@ async def test_line_17_a_double_click_does_nothing_twice(caged: Walk) -> None:
     world, canary, moderator = caged.world, caged.canary, caged.world.moderator
     await world.ask(canary, title=PUBLISHED[0], story=PUBLISHED[1])
     (question,) = rows_of(world.database)["questions"]
-    texts = await twice(caged, f"draft:post:{question['id']}", canary, canary)
+    texts = await twice(caged, posting(question), canary, canary)
     assert sorted("Thank you for asking" in text for text in texts) == [False, True]
     assert times_on_cards(world, PUBLISHED[1]) == 1
     texts = await twice(caged, f"review:approve:{question['id']}", moderator, moderator)
@@ -126,6 +127,6 @@ async def test_line_17_leaving_the_server_changes_nothing_and_coming_back_finds_
     assert unseen(caged)
     world.guild.add_member(canary.actor.user)
     mine = await canary.slash("questions mine")
-    assert mine.buttons == ["Withdraw Q2", "Withdraw Q1"]
+    assert [button for button in mine.buttons if button.startswith("Withdraw")] == ["Withdraw Q2", "Withdraw Q1"]
     await canary.press(await canary.press(mine, "Withdraw Q1"), "Yes, withdraw it")
     assert times_public(world, PUBLISHED[1]) == 0

@@ -208,7 +208,8 @@ async def test_line_17_what_somebody_else_holds_is_only_a_refusal(caged: Walk) -
     """Recoverable by the asker alone: the drafts above, in anybody else's hands."""
     await caged.world.ask(caged.canary, title=PUBLISHED[0], story=PUBLISHED[1])
     (draft,) = rows_of(caged.world.database)["questions"]
-    custom_ids = [f"draft:{button}:{draft['id']}" for button in ("post", "edit", "discard")]
+    custom_ids = [f"draft:{button}:{draft['id']}" for button in ("edit", "discard")]
+    custom_ids.append(f"draft:post:{draft['id']}:{'A' * 22}")
     seen = [await press_by_hand(caged.world, caged.world.moderator, custom_id) for custom_id in custom_ids]
     needles = Needles()
     needles.add_text(PUBLISHED[1], "story")

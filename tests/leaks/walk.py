@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -195,7 +196,7 @@ async def go_wrong(walk: Walk) -> None:
         await canary.fill(await canary.slash("ask"), title="   ", story=DISCARDED[1]),
         await press_by_hand(walk.world, canary, "an:old:button"),
         await press_by_hand(walk.world, canary, f"review:approve:{'A' * 22}"),
-        await press_by_hand(walk.world, canary, f"draft:post:{'A' * 22}"),
+        await press_by_hand(walk.world, canary, f"draft:post:{'A' * 22}:{'A' * 22}"),
         await submit_by_hand(walk.world, canary, "an:old:form:AAAAAAAA", story=DISCARDED[1]),
     ]
 
@@ -219,6 +220,12 @@ def example_of(template: str, key: str) -> str:
         return next(value for value in (key, *FITTING, *inner.split("|")) if re.fullmatch(inner, value))
 
     return GROUP.sub(fitting, template)
+
+
+def posting(draft: Mapping[str, Any]) -> str:
+    """The custom id of `Post it` on the preview of a draft, given its row: it names the version that was shown."""
+    revision = base64.urlsafe_b64encode(draft["content"][5:21]).rstrip(b"=").decode()
+    return f"draft:post:{draft['id']}:{revision}"
 
 
 def pressing(world: World, who: Person, channel: ChannelHandle, custom_id: str, *, public: bool = False) -> InteractionResult:

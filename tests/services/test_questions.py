@@ -204,7 +204,9 @@ async def test_withdrawn_while_its_thread_is_on_its_way_both_go(bench: Bench) ->
 async def test_withdrawn_before_it_could_be_posted_it_is_never_public(bench: Bench, reviewed: bool) -> None:
     await bench.set_up()
     if not reviewed:
-        await bench.application.database.write(lambda tx: tx.execute("UPDATE guild_settings SET review = 0") and None)
+        await bench.application.database.write(
+            lambda tx: tx.execute("UPDATE guild_settings SET review = 0, delay_minutes = 0") and None
+        )
         await bench.services.settings.load()
 
     async def refuse() -> None:
@@ -298,7 +300,9 @@ async def test_a_lost_questions_channel_stops_the_post_and_tells_the_moderators(
 
 async def test_without_review_it_goes_out_at_once_unless_somebody_may_be_in_danger(bench: Bench) -> None:
     await bench.set_up()
-    await bench.application.database.write(lambda tx: tx.execute("UPDATE guild_settings SET review = 0") and None)
+    await bench.application.database.write(
+        lambda tx: tx.execute("UPDATE guild_settings SET review = 0, delay_minutes = 0") and None
+    )
     await bench.services.settings.load()
     await bench.submit()
     assert len(bench.discord.of(QuestionPost)) == 1

@@ -1,0 +1,101 @@
+"""Forgetting who asked: on time, at once when somebody wishes it, and also after an older backup came back.
+
+A question's link to its asker is kept for the days that the server chose, counted from the day of asking, or as long as the
+asker wished. Then the tags and the sealed address go; nobody, with any key, can tell any more.
+
+What is forgotten or taken back early is written, as keyed hashes of random ids, into a small file beside the database, before
+it is done: a database that is restored from before that moment forgets again when it is opened.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from bot.services.ports import Grave
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from bot.domain.question import Question
+    from bot.services.ports import Clock, QuestionStore, RetentionStore, Scrubber, Tombstones
+    from bot.services.settings import SettingsDesk
+
+
+class Retention:
+    """Erases what links questions and replies to people."""
+
+    def __init__(
+        self,
+        store: RetentionStore,
+        questions: QuestionStore,
+        tombstones: Tombstones,
+        scrubber: Scrubber,
+        settings: SettingsDesk,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._questions = questions
+        self._tombstones = tombstones
+        self._scrubber = scrubber
+        self._settings = settings
+        self._clock = clock
+        self._done: dict[int, tuple[date, int]] = {}
+
+    def known_until(self, question: Question) -> date:
+        """The last UTC day on which it can be told whose the question is."""
+        by_server = question.asked_on + timedelta(days=self._settings.of(question.guild_id).identity_days)
+        return by_server if question.kept_until is None else max(by_server, question.kept_until)
+
+    def from_today(self, guild_id: int) -> date:
+        """The last day of a time that begins anew today."""
+        return self._clock.now().date() + timedelta(days=self._settings.of(guild_id).identity_days)
+
+    async def forget(self, guild_id: int, question_ids: Collection[str]) -> None:
+        """Erase at once, from every file, whatever could tell who asked these."""
+        await self._tombstones.add(Grave.FORGOTTEN, question_ids)
+        await self._questions.forget(guild_id, question_ids)
+        await self._scrubber.scrub()
+
+    async def scrub(self) -> None:
+        """Make sure that what was erased a moment ago is in no file any more."""
+        await self._scrubber.scrub()
+
+    async def bury(self, question_ids: Collection[str]) -> None:
+        """Note that these are taken back. Before it is done: if the process dies between, it is done at the next start."""
+        await self._tombstones.add(Grave.WITHDRAWN, question_ids)
+
+    async def forget_due(self) -> int:
+        """Erase what is due today, in each server once a day and whenever its days were changed. How many questions."""
+        servers = self._settings.everywhere()
+        if not servers:
+            return 0
+        today = self._clock.now().date()
+        erased = 0
+        for settings in servers:
+            now = (today, settings.identity_days)
+            if self._done.get(settings.guild_id) == now:
+                continue
+            erased += await self._store.forget_asked_before(
+                settings.guild_id, today - timedelta(days=settings.identity_days), today
+            )
+            self._done[settings.guild_id] = now
+        if erased:
+            await self._scrubber.scrub()
+        return erased
+
+    async def begin(self) -> None:
+        """Once at start: do again what the tombstones say, and what was due while the bot was away.
+
+        The database may be an older one than the tombstones are.
+        """
+        known = await self._store.linked()
+        forgotten = await self._tombstones.among(Grave.FORGOTTEN, known)
+        withdrawn = await self._tombstones.among(Grave.WITHDRAWN, await self._store.with_text())
+        if forgotten or withdrawn:
+            await self._store.obey(forgotten, withdrawn)
+            await self._scrubber.scrub()
+        await self.forget_due()
+
+
+__all__ = ["Retention"]

@@ -1,0 +1,67 @@
+"""SQL of forgetting: everything that could tell who asked or answered, when its time is over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Sequence
+    from datetime import date
+
+    from data.database import Database
+
+_DUE: Final = "guild_id = ? AND state <> 'draft' AND asked_on < ? AND COALESCE(kept_until, '') < ?"
+"""Questions of a server whose time is over: asked before a day, and not wished to be kept up to today."""
+
+
+class SqlRetentionStore:
+    """Each method one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def forget_asked_before(self, guild_id: int, day: date, today: date) -> int:
+        """Erase the links of all questions of a server that were asked before `day`; how many had one."""
+        due = (guild_id, day.isoformat(), today.isoformat())
+
+        def work(tx: sqlite3.Connection) -> int:
+            tx.execute(
+                "UPDATE voices SET voice_tag = NULL WHERE voice_tag IS NOT NULL "
+                f"AND question_id IN (SELECT id FROM questions WHERE {_DUE})",
+                due,
+            )
+            return tx.execute(
+                "UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL "
+                f"WHERE {_DUE} AND (owner_tag IS NOT NULL OR address IS NOT NULL)",
+                due,
+            ).rowcount
+
+        return await self._database.write(work)
+
+    async def linked(self) -> Sequence[str]:
+        """The ids of all questions, of all servers, that still carry a link to a person."""
+        sql = "SELECT id FROM questions WHERE owner_tag IS NOT NULL OR address IS NOT NULL"
+        return await self._ids(sql)
+
+    async def with_text(self) -> Sequence[str]:
+        """The ids of all questions, of all servers, whose text is still there. Drafts end by themselves."""
+        return await self._ids("SELECT id FROM questions WHERE content IS NOT NULL AND state <> 'draft'")
+
+    async def obey(self, forgotten: Collection[str], withdrawn: Collection[str]) -> None:
+        """Erase what a newer database had erased before this older one came back."""
+        gone = [(question_id,) for question_id in withdrawn]
+        unlinked = [(question_id,) for question_id in {*forgotten, *withdrawn}]
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.executemany("UPDATE questions SET state = 'withdrawn', content = NULL WHERE id = ?", gone)
+            tx.executemany("UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL WHERE id = ?", unlinked)
+            tx.executemany("UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1", unlinked)
+
+        await self._database.write(work)
+
+    async def _ids(self, sql: str) -> Sequence[str]:
+        return await self._database.read(lambda c: [question_id for (question_id,) in c.execute(sql)])
+
+
+__all__ = ["SqlRetentionStore"]

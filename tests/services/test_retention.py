@@ -1,0 +1,157 @@
+"""Forgetting who asked: on time, at once, out of every file, and again after an older database came back."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from data.tombstones import tombstones_of
+from tests.services.conftest import GUILD, KEY, NEW_KEY, PERRY, QUINN
+
+if TYPE_CHECKING:
+    from tests.services.conftest import Bench
+
+LINKS = (
+    "SELECT owner_tag FROM questions WHERE owner_tag IS NOT NULL UNION ALL "
+    "SELECT address FROM questions WHERE address IS NOT NULL UNION ALL "
+    "SELECT voice_tag FROM voices WHERE voice_tag IS NOT NULL"
+)
+
+
+async def reply(bench: Bench, user_id: int, question_id: str) -> None:
+    replies = bench.services.replies
+    preview = await replies.draft(GUILD, user_id, question_id, "Slowly, and together.", own_names=())
+    await replies.submit(GUILD, user_id, preview.reply_id)
+    await bench.idle()
+
+
+async def links(bench: Bench) -> list[bytes]:
+    return [value for (value,) in await bench.rows(LINKS)]
+
+
+def on_disk(bench: Bench, values: list[bytes]) -> list[bytes]:
+    """Which of these stand in any file beside the database: the file itself, its log, whatever is left."""
+    everything = b"".join(file.read_bytes() for file in bench.path.parent.iterdir() if file.is_file())
+    return [value for value in values if value in everything]
+
+
+@pytest.mark.parametrize("down", [False, True])
+async def test_after_the_servers_days_nothing_links_a_question_to_anybody(bench: Bench, down: bool) -> None:
+    await bench.set_up()
+    question_id = await bench.publish(notice=True)
+    await reply(bench, QUINN, question_id)
+    await reply(bench, PERRY, question_id)
+    before = await links(bench)
+    assert len(before) == 4
+    bench.clock.time += timedelta(days=90)
+    await bench.services.retention.forget_due()
+    assert await links(bench) == before
+    bench.clock.time += timedelta(days=1)
+    await (bench.restart(KEY) if down else bench.services.retention.forget_due())
+    assert await links(bench) == []
+    assert on_disk(bench, before) == []
+    assert await bench.services.questions.mine(GUILD, QUINN) == []
+
+
+async def test_a_shorter_time_holds_from_the_moment_it_is_chosen(bench: Bench) -> None:
+    await bench.set_up()
+    await bench.publish()
+    bench.clock.time += timedelta(days=8)
+    assert await bench.services.retention.forget_due() == 0
+    await bench.services.settings.choose(GUILD, identity_days=7)
+    assert await bench.services.retention.forget_due() == 1
+
+
+async def test_what_the_asker_wished_to_keep_is_kept_when_the_server_chooses_less(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.publish()
+    until = await bench.services.own_questions.keep_longer(GUILD, QUINN, question_id)
+    await bench.services.settings.choose(GUILD, identity_days=7)
+    bench.clock.time += timedelta(days=60)
+    assert await bench.services.retention.forget_due() == 0
+    (own,) = await bench.services.questions.mine(GUILD, QUINN)
+    assert own.known_until == until
+
+
+async def test_forgotten_at_once_it_is_in_no_file(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.publish(notice=True)
+    await reply(bench, QUINN, question_id)
+    before = await links(bench)
+    assert on_disk(bench, before) == before
+    await bench.services.own_questions.forget(GUILD, QUINN, question_id)
+    assert await links(bench) == []
+    assert on_disk(bench, before) == []
+
+
+@pytest.mark.parametrize("how", ["forget", "withdraw", "erase"])
+@pytest.mark.parametrize("keys", [(KEY,), (NEW_KEY, KEY)], ids=["the same key", "a newer key"])
+async def test_an_older_database_that_comes_back_forgets_again(bench: Bench, how: str, keys: tuple[bytes, ...]) -> None:
+    await bench.set_up()
+    question_id, other = await bench.publish(notice=True), await bench.publish(PERRY)
+    backup = bench.path.with_name("backup")
+    await bench.application.database.scrub()
+    shutil.copy(bench.path, backup)
+    if how == "forget":
+        await bench.services.own_questions.forget(GUILD, QUINN, question_id)
+    elif how == "withdraw":
+        await bench.services.questions.withdraw(GUILD, QUINN, question_id)
+    else:
+        await bench.services.questions.erase_all(GUILD, QUINN)
+    await bench.idle()
+    await bench.application.close()
+    shutil.copy(backup, bench.path)
+    backup.unlink()
+    await bench.restart(*keys)
+    rows = dict(await bench.rows("SELECT id, owner_tag IS NULL AND address IS NULL FROM questions"))
+    assert rows == {question_id: 1, other: 0}
+    ((content,),) = await bench.rows("SELECT content IS NULL FROM questions WHERE id = ?", question_id)
+    assert bool(content) is (how != "forget")
+    assert len(await bench.services.questions.mine(GUILD, PERRY)) == 1
+
+
+async def test_tombstones_tell_nothing_and_stand_in_no_order_of_events(bench: Bench) -> None:
+    await bench.set_up()
+    ids = [await bench.publish() for _ in range(3)]
+    for question_id in ids:
+        await bench.services.own_questions.forget(GUILD, QUINN, question_id)
+    file = tombstones_of(bench.path)
+    assert file.stat().st_mode & 0o077 == 0
+    lines = file.read_text().split()
+    assert len(lines) == 3
+    assert lines == sorted(lines)
+    assert not [question_id for question_id in ids if question_id in file.read_text()]
+
+
+async def test_a_tombstone_file_that_was_cut_off_is_still_read(bench: Bench) -> None:
+    await bench.set_up()
+    await bench.services.own_questions.forget(GUILD, QUINN, await bench.publish())
+    file = tombstones_of(bench.path)
+    file.write_bytes(file.read_bytes() + b"half a li\xff")
+    await bench.restart(KEY)
+    await bench.services.own_questions.forget(GUILD, QUINN, await bench.publish())
+    assert len(file.read_text("ascii").split()) == 2
+
+
+async def test_nobody_else_can_use_the_askers_tools(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.publish()
+    own = bench.services.own_questions
+    refused: set[type[BaseException]] = set()
+    for attempt in (
+        own.look(GUILD, PERRY, question_id),
+        own.resolve(GUILD, PERRY, question_id),
+        own.reopen(GUILD, PERRY, question_id),
+        own.keep_longer(GUILD, PERRY, question_id),
+        own.forget(GUILD, PERRY, question_id),
+        own.tell_me(GUILD, PERRY, question_id, wanted=True),
+    ):
+        with pytest.raises(Exception) as caught:  # noqa: PT011 -- the types are compared below
+            await attempt
+        refused.add(type(caught.value))
+    assert {kind.__name__ for kind in refused} == {"NotYours"}
+    (row,) = await bench.rows("SELECT state, owner_tag IS NOT NULL, address, kept_until FROM questions")
+    assert tuple[Any, ...](row) == ("published", 1, None, None)
