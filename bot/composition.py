@@ -33,9 +33,7 @@ from bot.services.privacy import Privacy
 from bot.services.prompts import Prompts
 from bot.services.publishing import (
     AskerNoticeHandler,
-    QuestionEditHandler,
-    QuestionGoneHandler,
-    QuestionPartHandler,
+    PublicStores,
     QuestionPostHandler,
     QuestionThreadHandler,
     StoppedNoticeHandler,
@@ -47,7 +45,9 @@ from bot.services.reviewing import ReviewCardHandler, Reviewing, ReviewSettledHa
 from bot.services.scheduled_tips import ScheduledTips
 from bot.services.scheduling import Recurring, Scheduling
 from bot.services.settings import SettingsDesk
+from bot.services.threads import Threads
 from bot.services.tips import Tips
+from bot.services.upkeep import QuestionEditHandler, QuestionGoneHandler, QuestionPartHandler
 from bot.services.vault import Vault
 from bot.system import SystemClock, SystemRandomness
 from cogs._kit.boundary import Tree
@@ -222,12 +222,22 @@ async def compose(
     replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
-    in_public = (question_store, post_parts, helpful_store, delivery_store, settings, vault, outbox, library)
+    threads, helpful = (
+        Threads(question_store, post_parts, helpful_store, settings, outbox),
+        Helpful(helpful_store, question_store, post_parts, reply_store, settings, keyring, outbox, randomness),
+    )
+    in_public = (
+        PublicStores(question_store, post_parts, helpful_store, delivery_store),
+        settings,
+        vault,
+        outbox,
+        library,
+        threads,
+    )
     habit = Habit.of(
         SqlHabitStores(database), Prompts(library, libraries), vault, settings, scheduling, outbox, clock, randomness
     )
     places = Places(database_path.with_name("places.db"))
-    helpful = Helpful(helpful_store, question_store, post_parts, reply_store, settings, keyring, outbox, randomness)
     outbox.handle(
         {
             Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
@@ -237,7 +247,7 @@ async def compose(
             Kind.QUESTION_PART: QuestionPartHandler(*in_public),
             Kind.QUESTION_EDIT: Indexed(QuestionEditHandler(*in_public), question_search),
             Kind.QUESTION_GONE: Indexed(QuestionGoneHandler(*in_public), question_search),
-            Kind.REPLY_POST: ReplyPostHandler(reply_store, vault, outbox),
+            Kind.REPLY_POST: ReplyPostHandler(reply_store, question_store, threads, vault, outbox),
             Kind.ASKER_NOTICE: AskerNoticeHandler(question_store, delivery_store, vault),
             Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),
             Kind.SCHEDULED_TIP: scheduling.handler(ChannelPurpose.TIPS, scheduled_tips.make, scheduled_tips.posted),
@@ -256,6 +266,7 @@ async def compose(
         question_search=question_search,
         replies=replies,
         helpful=helpful,
+        threads=threads,
         reviewing=Reviewing(question_store, vault, outbox),
         tips=tips,
         scheduled_tips=scheduled_tips,

@@ -1,10 +1,10 @@
-"""SQL of the later parts of a question that is too long for one message."""
+"""SQL of what stands in a question's thread: its later parts, whether it is locked, and that it is gone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.domain.question import PUBLIC, PostPart
+from bot.domain.question import PUBLIC, PostPart, ThreadLock
 from data.deliveries import enqueue, mark_done
 
 if TYPE_CHECKING:
@@ -59,12 +59,35 @@ class SqlPostParts:
         sql = f"UPDATE question_parts SET covered = ? WHERE question_id = ? AND {_HERE}"
         await self._database.write(lambda tx: tx.execute(sql, (covered, question_id, guild_id)) and None)
 
+    async def locked(self, guild_id: int, question_id: str, lock: ThreadLock, owed: Sequence[Delivery] = ()) -> None:
+        """Keep whether the thread is locked, and who did it."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute("UPDATE questions SET thread_lock = ? WHERE id = ? AND guild_id = ?", (lock, question_id, guild_id))
+            enqueue(tx, owed)
+
+        await self._database.write(work)
+
+    async def thread_gone(self, guild_id: int, question_id: str) -> None:
+        """The thread was deleted, and all that stood in it."""
+
+        def work(tx: sqlite3.Connection) -> None:
+            _nothing_stands(tx, guild_id, question_id)
+            sql = "UPDATE questions SET thread_id = NULL, thread_lock = '' WHERE id = ? AND guild_id = ?"
+            tx.execute(sql, (question_id, guild_id))
+
+        await self._database.write(work)
+
     async def gone(self, guild_id: int, question_id: str, delivery_id: str) -> None:
         """They were taken away, and nothing leads to answers any more; the delivery that did it is done."""
 
         def work(tx: sqlite3.Connection) -> None:
-            for table in ("question_parts", "helpful_marks", "guide_answers"):
-                tx.execute(f"DELETE FROM {table} WHERE question_id = ? AND {_HERE}", (question_id, guild_id))
+            _nothing_stands(tx, guild_id, question_id)
             mark_done(tx, delivery_id)
 
         await self._database.write(work)
+
+
+def _nothing_stands(tx: sqlite3.Connection, guild_id: int, question_id: str) -> None:
+    for table in ("question_parts", "helpful_marks", "guide_answers"):
+        tx.execute(f"DELETE FROM {table} WHERE question_id = ? AND {_HERE}", (question_id, guild_id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from bot.domain.question import Place, Question, State
+from bot.domain.question import Place, Question, State, ThreadLock
 from data.deliveries import enqueue, mark_done
 from data.times import from_millis, millis
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = (
     "id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id, "
-    "review_channel_id, review_message_id, reviewer_id, draft_until, kept_until"
+    "review_channel_id, review_message_id, reviewer_id, draft_until, kept_until, thread_lock"
 )
 
 
@@ -222,7 +222,7 @@ def _move(tx: sqlite3.Connection, move: Move) -> bool:
 def _question(row: tuple[Any, ...]) -> Question:
     (
         question_id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id,
-        review_channel_id, review_message_id, reviewer_id, draft_until, kept_until,
+        review_channel_id, review_message_id, reviewer_id, draft_until, kept_until, thread_lock,
     ) = row  # fmt: skip
     return Question(
         id=question_id,
@@ -239,4 +239,5 @@ def _question(row: tuple[Any, ...]) -> Question:
         reviewer_id=reviewer_id,
         draft_until=None if draft_until is None else from_millis(draft_until),
         kept_until=None if kept_until is None else date.fromisoformat(kept_until),
+        thread_lock=ThreadLock(thread_lock),
     )

@@ -47,6 +47,8 @@ class QuestionPost:
     """Whether others than the asker may reply without their name."""
     answers: tuple[BestAnswer, ...] = ()
     """What it leads to, best first."""
+    locked: bool = False
+    """Whether somebody locked its thread by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class QuestionEdit:
     shown: QuestionPost
     thread_id: int | None
     parts: tuple[tuple[int, QuestionPart], ...] = ()
+    lock: bool | None = None
+    """Whether the thread is to be locked or opened; None where it stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +198,7 @@ class Receipt:
     thread_id: int | None = None
     covered: bool = False
     """Whether the story stands there covered."""
+    locked: bool | None = None
+    """Whether the thread was locked or opened, if it was either."""
+    gone: bool = False
+    """Whether the message was not there any more."""

@@ -168,6 +168,16 @@ class Place:
     message_id: int
 
 
+class ThreadLock(StrEnum):
+    """Whether a question's thread is locked, and who did it. The values are stored."""
+
+    OPEN = ""
+    OURS = "ours"
+    """The bot, because the question is closed: it opens the thread again with the question."""
+    THEIRS = "theirs"
+    """A moderator, by hand: it stays so until they open it."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostPart:
     """A later part of a public question: which, where it stands in the thread, and whether it is covered there."""
@@ -203,6 +213,7 @@ class Question:
     """UTC; for drafts alone."""
     kept_until: date | None = None
     """The last UTC day up to which the asker wishes the link to be kept; None: as long as the server chose."""
+    thread_lock: ThreadLock = ThreadLock.OPEN
 
 
 def thread_name(number: int, title: str) -> str:

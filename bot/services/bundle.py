@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
     from bot.services.streaks import Streaks
+    from bot.services.threads import Threads
     from bot.services.tips import Tips
 
 
@@ -47,6 +48,7 @@ class Services:
     question_search: QuestionSearch
     replies: Replies
     helpful: Helpful
+    threads: Threads
     reviewing: Reviewing
     tips: Tips
     scheduled_tips: ScheduledTips

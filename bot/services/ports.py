@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.domain.library import Article, Library, Problem
     from bot.domain.parcel import Parcel, Receipt
     from bot.domain.practice import Change, Practice, Record
-    from bot.domain.question import Place, PostPart, Question, State
+    from bot.domain.question import Place, PostPart, Question, State, ThreadLock
     from bot.domain.reading import Kept, Marks
     from bot.domain.reply import Reply, Voice
     from bot.domain.search import IndexedQuestion, PublishedQuestion, QuestionHit
@@ -212,7 +212,7 @@ class QuestionStore(Protocol):
 
 
 class PostParts(Protocol):
-    """Where the later parts of long questions stand. Each method asks for the server too."""
+    """What stands in a question's thread. Each method asks for the server too."""
 
     async def of(self, guild_id: int, question_id: str) -> Sequence[PostPart]:
         """The parts that stand there, in order."""
@@ -232,6 +232,14 @@ class PostParts(Protocol):
 
     async def covered(self, guild_id: int, question_id: str, *, covered: bool) -> None:
         """They all stand there covered now, or open."""
+        ...
+
+    async def locked(self, guild_id: int, question_id: str, lock: ThreadLock, owed: Sequence[Delivery] = ()) -> None:
+        """Keep whether the thread is locked, and who did it."""
+        ...
+
+    async def thread_gone(self, guild_id: int, question_id: str) -> None:
+        """The thread was deleted, and all that stood in it."""
         ...
 
     async def gone(self, guild_id: int, question_id: str, delivery_id: str) -> None:

@@ -1,7 +1,8 @@
-"""Publishing: the handlers that bring an approved question to its channel, open its thread, and take it away again."""
+"""Publishing: the handlers that bring an approved question to its channel and open its thread, and the notices about it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
@@ -11,8 +12,6 @@ from bot.domain.parcel import (
     AskerNotice,
     NoticeReason,
     Parcel,
-    QuestionEdit,
-    QuestionGone,
     QuestionPart,
     QuestionPost,
     QuestionThread,
@@ -20,10 +19,11 @@ from bot.domain.parcel import (
     StoppedNotice,
 )
 from bot.domain.publishable import title_line
-from bot.domain.question import PUBLIC, TITLE_LIMIT, Event, PostPart, State, after, thread_name
+from bot.domain.question import PUBLIC, TITLE_LIMIT, Event, State, ThreadLock, after, thread_name
 from bot.domain.settings import ChannelPurpose
 from bot.domain.story import story_parts
 from bot.services.ports import Move, Standing
+from bot.services.threads import POST_GONE, THREAD_GONE
 
 if TYPE_CHECKING:
     from bot.domain.library import Library
@@ -31,36 +31,40 @@ if TYPE_CHECKING:
     from bot.services.outbox import Outbox
     from bot.services.ports import DeliveryStore, HelpfulStore, PostParts, QuestionStore
     from bot.services.settings import SettingsDesk
+    from bot.services.threads import Threads
     from bot.services.vault import Vault
 
 CLOSED_DOOR = "direct messages closed"
 """The code of a Standing fault that says that a person takes no direct messages (Discord: 50007)."""
 
 
-class _InQuestionsChannel:
-    """What the handlers of the questions channel share: whom to tell when one of them is stopped."""
+@dataclass(frozen=True, slots=True)
+class PublicStores:
+    """Where it is kept what stands in public."""
+
+    questions: QuestionStore
+    parts: PostParts
+    helpful: HelpfulStore
+    deliveries: DeliveryStore
+
+
+class InPublic:
+    """What the handlers of public questions share: how a question stands, and what happens when a delivery is stopped."""
 
     def __init__(
-        self,
-        store: QuestionStore,
-        parts: PostParts,
-        helpful: HelpfulStore,
-        deliveries: DeliveryStore,
-        settings: SettingsDesk,
-        vault: Vault,
-        outbox: Outbox,
-        library: Library,
+        self, stores: PublicStores, settings: SettingsDesk, vault: Vault, outbox: Outbox, library: Library, threads: Threads
     ) -> None:
-        self._store = store
-        self._parts = parts
-        self._helpful = helpful
-        self._deliveries = deliveries
+        self._store = stores.questions
+        self._parts = stores.parts
+        self._helpful = stores.helpful
+        self._deliveries = stores.deliveries
         self._settings = settings
         self._vault = vault
         self._outbox = outbox
         self._library = library
+        self._threads = threads
 
-    async def _shown(self, question: Question, channel_id: int, number: int, state: State) -> QuestionPost | None:
+    async def shown(self, question: Question, channel_id: int, number: int, state: State) -> QuestionPost | None:
         """The question as it stands in public in that state; None where its text is gone."""
         if question.content is None:
             return None
@@ -77,9 +81,10 @@ class _InQuestionsChannel:
             topic=topic.name if topic else "",
             takes_replies=self._settings.of(question.guild_id).anonymous_replies,
             answers=best_answers(marks, guides, question.guild_id, question.thread_id),
+            locked=question.thread_lock is ThreadLock.THEIRS,
         )
 
-    def _later_parts(self, question: Question) -> dict[int, QuestionPart]:
+    def later_parts(self, question: Question) -> dict[int, QuestionPart]:
         """The parts after the first, by their number; none where all of it fits one message, or the text is gone."""
         if question.content is None or question.thread_id is None or question.number is None:
             return {}
@@ -89,7 +94,7 @@ class _InQuestionsChannel:
             for part, story in enumerate(stories[1:], start=2)
         }
 
-    def _next_part(self, question: Question | None, before: int) -> list[Delivery]:
+    def next_part(self, question: Question | None, before: int) -> list[Delivery]:
         """The part after `before`, owed when that one stands there: so they come in order."""
         if question is None or question.content is None:
             return []
@@ -98,15 +103,22 @@ class _InQuestionsChannel:
             return []
         return [self._outbox.owed(Kind.QUESTION_PART, question.guild_id, question.id, occurrence=str(before + 1))]
 
-    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
-        """One notice to the moderators."""
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:
+        """One notice to the moderators. Given up where the post or thread that it belongs to was deleted by hand."""
+        if code in (POST_GONE, THREAD_GONE):
+            question = await self._store.get(delivery.guild_id, delivery.subject_id)
+            if question is not None and code == THREAD_GONE and question.thread_id is not None:
+                await self._threads.gone(delivery.guild_id, question.thread_id)
+            elif question is not None:
+                await self._threads.close(question)
+            return None
         notice = self._outbox.owed(
             Kind.STOPPED_NOTICE, delivery.guild_id, ChannelPurpose.QUESTIONS, occurrence=f"{delivery.id}:{code}"
         )
         return (notice,)
 
 
-class QuestionPostHandler(_InQuestionsChannel):
+class QuestionPostHandler(InPublic):
     """Delivers a question's message."""
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
@@ -118,7 +130,7 @@ class QuestionPostHandler(_InQuestionsChannel):
         if channel_id is None:
             raise Standing("no questions channel")
         number = await self._store.reserve_number(delivery.guild_id, question.id)
-        return await self._shown(question, channel_id, number, after(State.SCHEDULED, Event.PUBLISH))
+        return await self.shown(question, channel_id, number, after(State.SCHEDULED, Event.PUBLISH))
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """It is public: its thread is owed, and a notice where one was wished for. Withdrawn meanwhile: its end is owed.
@@ -130,7 +142,7 @@ class QuestionPostHandler(_InQuestionsChannel):
         owed = self._outbox.owed
         following = [owed(Kind.QUESTION_THREAD, guild_id, question_id)]
         if receipt.thread_id is not None:
-            following = self._next_part(await self._store.get(guild_id, question_id), 1)
+            following = self.next_part(await self._store.get(guild_id, question_id), 1)
         await self._store.posted(
             Move(guild_id, question_id, State.SCHEDULED, after(State.SCHEDULED, Event.PUBLISH)),
             receipt.place,
@@ -145,33 +157,7 @@ class QuestionPostHandler(_InQuestionsChannel):
         self._outbox.wake()
 
 
-class QuestionEditHandler(_InQuestionsChannel):
-    """Brings a question's message up to date with all that is known of it: its text, its state, its answers.
-
-    Whoever changes any of these owes a `Kind.QUESTION_EDIT`; one edit shows them all.
-    """
-
-    async def prepare(self, delivery: Delivery) -> Parcel | None:
-        """The message as it should stand now, if there is one."""
-        question = await self._store.get(delivery.guild_id, delivery.subject_id)
-        if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
-            return None
-        shown = await self._shown(question, question.post.channel_id, question.number, question.state)
-        if shown is None:
-            return None
-        later, warned = self._later_parts(question), bool(shown.text.warning.strip())
-        standing = await self._parts.of(question.guild_id, question.id)
-        changed = tuple((one.message_id, later[one.part]) for one in standing if one.covered is not warned)
-        return QuestionEdit(question.post, shown, question.thread_id, changed)
-
-    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """Done, unless something changed while it was on its way."""
-        await self._parts.covered(delivery.guild_id, delivery.subject_id, covered=receipt.covered)
-        if not await self._deliveries.brought_up_to_date(delivery):
-            self._outbox.wake()
-
-
-class QuestionThreadHandler(_InQuestionsChannel):
+class QuestionThreadHandler(InPublic):
     """Opens the thread below a question's message."""
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
@@ -187,55 +173,9 @@ class QuestionThreadHandler(_InQuestionsChannel):
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep the thread."""
         assert receipt.thread_id is not None  # noqa: S101 -- that is what was asked for
-        following = self._next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1)
+        following = self.next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1)
         await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id, following)
         self._outbox.wake()
-
-
-class QuestionPartHandler(_InQuestionsChannel):
-    """Delivers a later part of a long question. The part's number is the delivery's occurrence."""
-
-    async def prepare(self, delivery: Delivery) -> Parcel | None:
-        """The part, unless the question was taken back before."""
-        question = await self._store.get(delivery.guild_id, delivery.subject_id)
-        if question is None or question.state not in PUBLIC:
-            return None
-        return self._later_parts(question).get(int(delivery.occurrence))
-
-    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """Keep where it stands; the next part is owed, or the end where the question was taken back meanwhile."""
-        assert receipt.place is not None  # noqa: S101 -- a part is a message
-        guild_id, question_id, part = delivery.guild_id, delivery.subject_id, int(delivery.occurrence)
-        question = await self._store.get(guild_id, question_id)
-        gone = self._outbox.owed(Kind.QUESTION_GONE, guild_id, question_id, occurrence=f"part {part}")
-        await self._parts.posted(
-            guild_id,
-            question_id,
-            PostPart(part, receipt.place.message_id, covered=receipt.covered),
-            delivery.id,
-            if_public=self._next_part(question, part),
-            if_not=[gone],
-        )
-        self._outbox.wake()
-
-
-class QuestionGoneHandler(_InQuestionsChannel):
-    """Takes the text of a withdrawn or removed question from Discord. The answers of others stay."""
-
-    async def prepare(self, delivery: Delivery) -> Parcel | None:
-        """The end of a question that had a post."""
-        question = await self._store.get(delivery.guild_id, delivery.subject_id)
-        if question is None or question.post is None or question.number is None or question.state in PUBLIC:
-            return None
-        # The thread of a message has the message's id, also when nobody lived to store it.
-        thread_id = question.thread_id or question.post.message_id
-        parts = tuple(part.message_id for part in await self._parts.of(question.guild_id, question.id))
-        return QuestionGone(question.post, thread_id, question.number, question.state, parts)
-
-    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """Nothing is kept of it."""
-        del receipt
-        await self._parts.gone(delivery.guild_id, delivery.subject_id, delivery.id)
 
 
 class AskerNoticeHandler:

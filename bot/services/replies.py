@@ -9,7 +9,7 @@ from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReplyPost
 from bot.domain.pseudonym import choose
-from bot.domain.question import Question, State, draft_end
+from bot.domain.question import Question, State, ThreadLock, draft_end
 from bot.domain.refusal import (
     AlreadyDone,
     FieldFault,
@@ -23,6 +23,7 @@ from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
 from bot.domain.screening import Screening, screen
 from bot.domain.settings import ChannelPurpose
 from bot.services.ports import Passing
+from bot.services.threads import THREAD_GONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
     from bot.services.settings import SettingsDesk
+    from bot.services.threads import Threads
     from bot.services.vault import Vault
 
 
@@ -199,7 +201,7 @@ class Replies:
         return question
 
     def _must_be_open(self, question: Question, user_id: int) -> None:
-        if question.state not in (State.PUBLISHED, State.RESOLVED):
+        if question.state not in (State.PUBLISHED, State.RESOLVED) or question.thread_lock is ThreadLock.THEIRS:
             raise ThreadNotOpen
         if not self._settings.of(question.guild_id).anonymous_replies and not self._asked(question, user_id):
             raise RepliesOff
@@ -226,8 +228,10 @@ class Replies:
 class ReplyPostHandler:
     """Delivers an anonymous reply."""
 
-    def __init__(self, store: ReplyStore, vault: Vault, outbox: Outbox) -> None:
+    def __init__(self, store: ReplyStore, questions: QuestionStore, threads: Threads, vault: Vault, outbox: Outbox) -> None:
         self._store = store
+        self._questions = questions
+        self._threads = threads
         self._vault = vault
         self._outbox = outbox
 
@@ -237,6 +241,10 @@ class ReplyPostHandler:
         if reply is None or reply.state is not ReplyState.WAITING or reply.content is None:
             return None
         if reply.thread_id is None:
+            question = await self._questions.get(delivery.guild_id, reply.question_id)
+            if question is None or question.state not in (State.PUBLISHED, State.RESOLVED):
+                await self._store.drop(delivery.guild_id, reply.id)  # there will be no thread for it
+                return None
             raise Passing("the thread is not open yet")
         text = self._vault.open_text(Purpose.REPLY, reply.id, reply.content)
         return ReplyPost(reply.thread_id, reply.id, reply.voice.name, reply.voice.is_asker, text)
@@ -259,8 +267,14 @@ class ReplyPostHandler:
         await self._store.posted(delivery.guild_id, delivery.subject_id, receipt.place.message_id, delivery.id, owed)
         self._outbox.wake()
 
-    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
-        """One notice to the moderators."""
+    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:
+        """One notice to the moderators. Given up, and its text erased, where somebody deleted the thread by hand."""
+        if code == THREAD_GONE:
+            reply = await self._store.get(delivery.guild_id, delivery.subject_id)
+            await self._store.drop(delivery.guild_id, delivery.subject_id)
+            if reply is not None and reply.thread_id is not None:
+                await self._threads.gone(delivery.guild_id, reply.thread_id)
+            return None
         occurrence = f"{delivery.id}:{code}"
         return (self._outbox.owed(Kind.STOPPED_NOTICE, delivery.guild_id, ChannelPurpose.QUESTIONS, occurrence=occurrence),)
 

@@ -16,6 +16,7 @@ from cogs._kit.context import Interaction, guild_of, services_of
 from cogs._kit.topics import TopicChoices
 from cogs.questions import submissions
 from cogs.questions.forms import open_ask_form
+from cogs.questions.listening import Listening
 from cogs.questions.menus import Menus
 from cogs.questions.mine import mine_card
 
@@ -65,6 +66,7 @@ async def setup(bot: commands.Bot) -> None:
     """Add the feature to the bot."""
     await bot.add_cog(Questions(cast("HasServices", bot).services))
     await bot.add_cog(Menus(bot))
+    await bot.add_cog(Listening(cast("HasServices", bot).services))
 
 
 __all__ = ["Questions", "setup", "submissions"]

@@ -60,6 +60,8 @@ def standing_words(parcel: QuestionPost) -> str:
         return _("-# ✔ The person who asked has what they needed. You can still add something.")
     if parcel.state is State.CLOSED:
         return _("-# Closed. It takes no more replies.")
+    if parcel.locked:
+        return _("-# The thread is locked at the moment.")
     if not parcel.takes_replies:
         return _("-# Asked without a name. Answer in the thread as yourself.")
     return _("-# Asked without a name. Answer in the thread as yourself, or here without yours.")
@@ -67,7 +69,7 @@ def standing_words(parcel: QuestionPost) -> str:
 
 def post_row(parcel: QuestionPost) -> Row:
     """The buttons of a public question."""
-    takes_replies = parcel.takes_replies and parcel.state is not State.CLOSED
+    takes_replies = parcel.takes_replies and parcel.state is not State.CLOSED and not parcel.locked
     return Row([*([ReplyAnonymously(parcel.question_id)] if takes_replies else []), ForTheAsker(parcel.question_id)])
 
 

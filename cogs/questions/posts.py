@@ -19,12 +19,14 @@ from bot.domain.parcel import (
     ReplyPost,
 )
 from bot.domain.question import Place, State, thread_name
+from bot.services.ports import Standing
+from bot.services.threads import POST_GONE
 from bot.words import _
 from cogs._kit.cards import Card
-from cogs._kit.courier import THREAD_EXISTS
+from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_MESSAGE
 from cogs.questions.forum import A_WEEK, post_in_forum
 from cogs.questions.post_cards import ended_card, part_card, question_card, reply_card
-from cogs.questions.threads import change_message, changeable, find_thread
+from cogs.questions.threads import change_message, changeable, find_thread, send_in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -45,20 +47,25 @@ async def post_question(post: Post, parcel: QuestionPost) -> Receipt:
 
 async def post_part(post: Post, parcel: QuestionPart) -> Receipt:
     """Bring a later part of a question to its thread."""
-    place = await post.send(post.channel(parcel.thread_id), part_card(parcel))
+    place = await send_in_thread(post, parcel.thread_id, part_card(parcel))
     return Receipt(place, covered=parcel.story.startswith("||"))
 
 
 async def edit_question(post: Post, parcel: QuestionEdit) -> Receipt:
-    """Bring the question's message up to date. What somebody deleted by hand stays deleted."""
-    cards = {parcel.post: question_card(parcel.shown)}
-    if parcel.thread_id is not None:
-        cards |= {Place(parcel.thread_id, message_id): part_card(part) for message_id, part in parcel.parts}
-    inside = any(place.channel_id == parcel.thread_id for place in cards)
-    async with changeable(post, parcel.thread_id if inside else None):
-        for place, card in cards.items():
+    """Bring the question's message up to date, and its thread where that is to be locked or opened.
+
+    What somebody deleted by hand stays deleted.
+    """
+    later = {Place(parcel.thread_id or 0, message_id): part_card(part) for message_id, part in parcel.parts}
+    inside = parcel.thread_id if later or parcel.lock is not None or parcel.post.channel_id == parcel.thread_id else None
+    async with changeable(post, inside) as thread:
+        stands = await change_message(post, parcel.post, question_card(parcel.shown))
+        for place, card in later.items():
             await change_message(post, place, card)
-    return Receipt(parcel.post, covered=bool(parcel.shown.text.warning.strip()))
+        if thread is not None and parcel.lock is not None:
+            await thread.edit(locked=parcel.lock)
+    warned = bool(parcel.shown.text.warning.strip())
+    return Receipt(parcel.post, covered=warned, locked=parcel.lock if thread else None, gone=not stands)
 
 
 async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
@@ -68,6 +75,8 @@ async def open_thread(post: Post, parcel: QuestionThread) -> Receipt:
     try:
         await open_below(parcel.post.channel_id, parcel.post.message_id, name=parcel.name, auto_archive_duration=A_WEEK)
     except discord.HTTPException as error:
+        if error.code == UNKNOWN_MESSAGE:
+            raise Standing(POST_GONE) from error
         if error.code != THREAD_EXISTS:
             raise
     return Receipt(thread_id=parcel.post.message_id)
@@ -105,7 +114,7 @@ def _announces(message: discord.Message, thread_id: int) -> bool:
 
 async def post_reply(post: Post, parcel: ReplyPost) -> Receipt:
     """Bring an anonymous reply to its thread."""
-    return Receipt(await post.send(post.channel(parcel.thread_id), reply_card(parcel)))
+    return Receipt(await send_in_thread(post, parcel.thread_id, reply_card(parcel)))
 
 
 async def notify(post: Post, parcel: AskerNotice) -> Receipt:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from cogs._kit.courier import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
+from bot.services.ports import Standing
+from bot.services.threads import THREAD_GONE, THREAD_LOCKED
+from cogs._kit.courier import THREAD_ARCHIVED, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -32,17 +34,39 @@ async def find_thread(post: Post, thread_id: int | None) -> discord.Thread | Non
 
 
 @contextlib.asynccontextmanager
-async def changeable(post: Post, thread_id: int | None) -> AsyncGenerator[None]:
-    """Take a thread out of the archive for as long as its messages are changed: in an archived one nothing can be."""
+async def changeable(post: Post, thread_id: int | None) -> AsyncGenerator[discord.Thread | None]:
+    """Take a thread out of the archive for as long as it is changed: in an archived one nothing can be."""
     thread = await find_thread(post, thread_id)
     if thread is None or not thread.archived:
-        yield
+        yield thread
         return
     await thread.edit(archived=False)
     try:
-        yield
+        yield thread
     finally:
         await thread.edit(archived=True)
+
+
+async def send_in_thread(post: Post, thread_id: int, card: Card) -> Place:
+    """Send a card to a thread once. An archived one wakes up by it, unless somebody locked it.
+
+    Raises:
+        Standing: the thread is gone, or locked and archived.
+    """
+    try:
+        return await post.send(post.channel(thread_id), card)
+    except discord.HTTPException as error:
+        if error.code == UNKNOWN_CHANNEL:
+            raise Standing(THREAD_GONE) from error
+        if error.code != THREAD_ARCHIVED:
+            raise
+    thread = await find_thread(post, thread_id)
+    if thread is None:
+        raise Standing(THREAD_GONE)
+    if thread.locked:
+        raise Standing(THREAD_LOCKED)
+    await thread.edit(archived=False)
+    return await post.send(thread, card)
 
 
 async def change_message(post: Post, place: Place, card: Card) -> bool:

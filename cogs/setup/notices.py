@@ -22,6 +22,7 @@ async def tell_moderators(post: Post, parcel: StoppedNotice) -> Receipt:
         "tag required": _(
             "The forum wants a tag on each post, and I have none to give. Add one, or turn off **Require tags**."
         ),
+        "thread locked": _("The thread of a question is locked and archived. Open it, and what waits is posted there."),
         "no questions channel": _("No channel is chosen for it. `/setup channel`."),
     }
     cause = causes.get(
