@@ -37,9 +37,10 @@ class SqlHelpfulStore:
             found = tx.execute(find, (mark.question_id, mark.message_id, *tags, guild_id)).fetchone()
             if found is not None:
                 return found[0], False
-            tx.execute(insert, (mark.id, mark.message_id, mark.tag, mark.by_asker, mark.question_id, guild_id))
-            enqueue(tx, owed)
-            return mark.id, True
+            row = (mark.id, mark.message_id, mark.tag, mark.by_asker, mark.question_id, guild_id)
+            is_new = tx.execute(insert, row).rowcount == 1
+            enqueue(tx, owed if is_new else ())
+            return mark.id, is_new
 
         return await self._database.write(work)
 

@@ -126,6 +126,7 @@ FOREIGN: dict[str, Callable[[SqlQuestionStore], Awaitable[object]]] = {
     "drafts": lambda store: store.drafts(ELSEWHERE),
     "keep_address": lambda store: store.keep_address(ELSEWHERE, row_id("q"), b"sealed"),
     "keep_until": lambda store: store.keep_until(ELSEWHERE, row_id("q"), date(2027, 1, 1)),
+    "at": lambda store: store.at(ELSEWHERE, 7, 6),
     "move": lambda store: store.move(
         move(State.DRAFT, State.WAITING, guild_id=ELSEWHERE), [owed(Kind.REVIEW_CARD, row_id("q"))]
     ),

@@ -187,6 +187,7 @@ FOREIGN: dict[str, Callable[[SqlReplyStore], Awaitable[object]]] = {
     "voices": lambda store: store.voices(ELSEWHERE, row_id("q")),
     "tagged_voices": lambda store: store.tagged_voices(ELSEWHERE),
     "tagged_replies": lambda store: store.tagged_replies(ELSEWHERE),
+    "spoken": lambda store: store.spoken(ELSEWHERE, row_id("q"), 99),
     "get": lambda store: store.get(ELSEWHERE, row_id("r")),
     "submit": lambda store: store.submit(ELSEWHERE, row_id("r"), [owed()]),
     "posted": lambda store: store.posted(ELSEWHERE, row_id("r"), 99, row_id("none"), []),
