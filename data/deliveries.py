@@ -58,22 +58,20 @@ class SqlDeliveryStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> Sequence[Delivery]:
-        """Waiting rows that are due, oldest first, without those of busy servers."""
-        busy = _placeholders(busy_guilds)
-        sql = (
-            f"SELECT {_COLUMNS} FROM deliveries WHERE state = 'waiting' AND due_at <= ? AND guild_id NOT IN ({busy}) "
-            "ORDER BY due_at LIMIT ?"
-        )
-        parameters = (millis(now), *busy_guilds, limit)
-        return await self._database.read(lambda c: [_delivery(row) for row in c.execute(sql, parameters)])
-
-    async def next_due(self, busy_guilds: Collection[int]) -> datetime | None:
-        """When the next waiting row is due."""
+    async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
+        """Waiting rows that are due, oldest first, and when the next one after them is; both without those of busy servers."""
         busy = tuple(busy_guilds)  # as it is now: it may change before the statement runs on the database's thread
-        sql = f"SELECT MIN(due_at) FROM deliveries WHERE state = 'waiting' AND guild_id NOT IN ({_placeholders(busy)})"
-        (due,) = await self._database.read(lambda c: c.execute(sql, busy).fetchone())
-        return None if due is None else from_millis(due)
+
+        def work(c: sqlite3.Connection) -> tuple[Sequence[Delivery], datetime | None]:
+            sql = f"SELECT {_COLUMNS} FROM deliveries WHERE state = 'waiting' AND due_at <= ? AND guild_id NOT IN ({{}})"
+            found = c.execute(f"{sql.format(_placeholders(busy))} ORDER BY due_at LIMIT ?", (millis(now), *busy, limit))
+            rows = [_delivery(row) for row in found]
+            others = tuple({*busy, *(row.guild_id for row in rows)})
+            sql = f"SELECT MIN(due_at) FROM deliveries WHERE state = 'waiting' AND guild_id NOT IN ({_placeholders(others)})"
+            (following,) = c.execute(sql, others).fetchone()
+            return rows, None if following is None else from_millis(following)
+
+        return await self._database.read(work)
 
     async def attempted(self, delivery_id: str, now: datetime) -> None:
         """Note an attempt; the first one's time is kept, since that is how old the nonce is."""

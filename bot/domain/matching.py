@@ -7,9 +7,11 @@ and a word that few candidates have counts for more than one that all have.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler, Prefix
@@ -47,8 +49,7 @@ class Candidate:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     candidate: int
     folded: str
     shown: bool
@@ -65,6 +66,10 @@ class Candidates:
     _phrases: tuple[_Phrase, ...]
     _phrases_with: Mapping[str, tuple[int, ...]]
     _weights: Mapping[str, float]
+    _words: tuple[str, ...]
+    """All words, sorted."""
+    _alike: dict[str, dict[str, float]] = field(default_factory=dict[str, dict[str, float]])
+    """For words of the candidates themselves, once looked for: which others they may be. Never what was only typed."""
 
     @classmethod
     def of(cls, candidates: Iterable[Candidate]) -> Candidates:
@@ -86,24 +91,26 @@ class Candidates:
             _Phrase(number, folded, shown, sum(weights[word] for word in set(folded.split())))
             for number, folded, shown in texts
         )
-        return cls(everything, phrases, {word: tuple(places) for word, places in phrases_with.items()}, weights)
+        places = {word: tuple(places) for word, places in phrases_with.items()}
+        return cls(everything, phrases, places, weights, tuple(sorted(weights)))
 
     def scores(self, query: str) -> dict[int, float]:
         """How well a folded query fits, for each candidate (by its place in `all`) that it fits at all."""
         found, total = self._words_found(query)
         scores: defaultdict[int, float] = defaultdict(float)
-        for place, phrase in enumerate(self._phrases):
+        first, anywhere = query[0], len(query) > 1
+        for place, (candidate, folded, shown, weight) in enumerate(self._phrases):
             score = 0.0
-            if place in found:
-                alike = found[place]
-                score = _COVERAGE * alike / total + (1 - _COVERAGE) * 2 * alike / (total + phrase.weight)
-                score += _SAME_START * Prefix.normalized_similarity(query, phrase.folded)
-            if phrase.folded.startswith(query):
-                score += 3 if phrase.shown else 2
-            elif len(query) > 1 and query in phrase.folded:
+            if (alike := found.get(place)) is not None:
+                score = _COVERAGE * alike / total + (1 - _COVERAGE) * 2 * alike / (total + weight)
+                if folded[0] == first:
+                    score += _SAME_START * Prefix.normalized_similarity(query, folded)
+            if folded.startswith(query):
+                score += 3 if shown else 2
+            elif anywhere and query in folded:
                 score += 1
             if score > _FAINT:
-                scores[phrase.candidate] = max(scores[phrase.candidate], score)
+                scores[candidate] = max(scores[candidate], score)
         return scores
 
     def _words_found(self, query: str) -> tuple[dict[int, float], float]:
@@ -117,26 +124,28 @@ class Candidates:
             weight = self._weights.get(word, rarest)
             total += weight
             best: dict[int, float] = {}
-            for known, alike in meant.items():
-                score = alike * min(weight, self._weights[known])
-                for place in self._phrases_with[known]:
-                    best[place] = max(best.get(place, 0.0), score)
+            scored = [(alike * min(weight, self._weights[known]), known) for known, alike in meant.items()]
+            for score, known in sorted(scored):  # the best comes last, and stays
+                best.update(dict.fromkeys(self._phrases_with[known], score))
             for place, score in best.items():
                 found[place] += score
         return found, total
 
     def _meant(self, word: str, *, still_typed: bool) -> dict[str, float]:
         """The known words that `word` may be, each with how alike it is (0 to 1)."""
+        if not still_typed and word in self._alike:
+            return self._alike[word]
         meant: dict[str, float] = {}
         if len(word) >= _LETTERS_TO_MISTYPE:
-            known = process.extract(
-                word, self._weights.keys(), scorer=JaroWinkler.normalized_similarity, score_cutoff=ALIKE, limit=None
-            )
+            known = process.extract(word, self._words, scorer=JaroWinkler.normalized_similarity, score_cutoff=ALIKE, limit=None)
             meant = {other: _BEGUN * alike for other, alike, _ in known}
         if still_typed or len(word) >= _LETTERS_TO_BEGIN:
-            meant.update((other, _BEGUN) for other in self._weights if other.startswith(word))
+            first = bisect_left(self._words, word)
+            meant.update(dict.fromkeys(takewhile(lambda other: other.startswith(word), self._words[first:]), _BEGUN))
         if word in self._weights:
             meant[word] = 1.0
+            if not still_typed:
+                self._alike[word] = meant
         return meant
 
 

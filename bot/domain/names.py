@@ -14,6 +14,8 @@ from bot.domain.spelling import disguised
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.domain.patterns import Pattern
+
 SHORTEST_NAME: Final = 3
 """Characters. Shorter names ('Al', 'Jo') are parts of too many words and phrases."""
 
@@ -47,7 +49,12 @@ _PLACES_AND_THINGS: Final = frozenset(
 
 def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where one of `names` (the writer's own) stands as a whole word in `text`, also disguised, as (start, end)."""
-    plain = normalise(text)
+    return places_of(text, name_patterns(names))
+
+
+def name_patterns(names: Sequence[str]) -> tuple[Pattern, ...]:
+    """What `places_of` looks for: each name as a whole and its parts, once, for several texts of one writer."""
+    wanted: dict[str, Pattern] = {}
     for name in names:
         whole = normalise(name).text.strip()
         words = [whole, *(part for part in whole.split() if part != whole)]
@@ -57,8 +64,17 @@ def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
                 continue
             body, beside = (disguised(letters), "[^a-z0-9]") if letters.isascii() else (escape(word), r"[^\p{L}\p{N}]")
             pattern = rf"(?:^|{beside})({body})(?:$|{beside})" if _has_spaces(word) else rf"({body})"
-            for match in compile_pattern(pattern).finditer(plain.text):
-                yield plain.span(*match.span(1))
+            if pattern not in wanted:
+                wanted[pattern] = compile_pattern(pattern)
+    return tuple(wanted.values())
+
+
+def places_of(text: str, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int]]:
+    """Where one of `patterns` (of `name_patterns`) stands in `text`, as (start, end)."""
+    plain = normalise(text)
+    for pattern in patterns:
+        for match in pattern.finditer(plain.text):
+            yield plain.span(*match.span(1))
 
 
 def _has_spaces(word: str) -> bool:

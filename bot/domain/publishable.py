@@ -72,6 +72,8 @@ def split_message(text: str, limit: int) -> list[str]:
     """
     if limit < _LEAST_LIMIT:
         raise ValueError(f"a limit of {limit} leaves no room")
+    if text and len(text) <= limit and not text[0].isspace():  # nearly every text: there is nothing to cut
+        return [text.rstrip()]
     atoms = _atoms(text)
     parts: list[str] = []
     position, hidden = _after_spaces(atoms, 0), False

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.contacts import Contact, contacts
-from bot.domain.names import full_names, own_names
+from bot.domain.names import full_names, name_patterns, places_of
 from bot.domain.publishable import publishable
 from bot.domain.risk import Risk, risks
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from bot.domain.automod import AutoModRules
+    from bot.domain.patterns import Pattern
 
 
 class FindingKind(StrEnum):
@@ -69,16 +70,17 @@ class Screening:
 def screen(fields: Mapping[str, str], *, own: Sequence[str] = (), automod: AutoModRules | None = None) -> Screening:
     """Everything noticed in the `fields` (name -> text as typed). `own` are the names by which the writer is known."""
     found: list[Finding] = []
+    names = name_patterns(own)
     for field, text in fields.items():
-        here = {(kind, start, end) for kind, start, end in _noticed(text, own, automod)}
+        here = set(_noticed(text, names, automod)) if text else set[tuple[FindingKind, int, int]]()
         found += [Finding(kind, field, start, end) for kind, start, end in sorted(here, key=lambda f: (f[1], f[2], f[0]))]
     return Screening(tuple(found))
 
 
-def _noticed(text: str, own: Sequence[str], automod: AutoModRules | None) -> Iterator[tuple[FindingKind, int, int]]:
+def _noticed(text: str, names: Sequence[Pattern], automod: AutoModRules | None) -> Iterator[tuple[FindingKind, int, int]]:
     for contact, start, end in contacts(text):
         yield _KIND_OF_CONTACT[contact], start, end
-    for start, end in own_names(text, own):
+    for start, end in places_of(text, names):
         yield FindingKind.OWN_NAME, start, end
     for start, end in full_names(text):
         yield FindingKind.FULL_NAME, start, end

@@ -118,7 +118,7 @@ class Outbox:
         free = SERVERS_AT_ONCE - len(self._busy)
         if free <= 0:
             return None  # a server's task wakes the loop when it ends
-        rows = await self._store.due(self._clock.now(), self._busy.keys(), BATCH)
+        rows, following = await self._store.due(self._clock.now(), self._busy.keys(), BATCH)
         by_guild: dict[int, list[Delivery]] = {}
         for row in rows:
             by_guild.setdefault(row.guild_id, []).append(row)
@@ -126,7 +126,7 @@ class Outbox:
             task = asyncio.create_task(self._send_all(guild_rows), name="outbox: one server")
             self._busy[guild_id] = task
             task.add_done_callback(lambda task, guild_id=guild_id: self._ended(guild_id, task))
-        return await self._store.next_due(self._busy.keys())
+        return following  # of those that are being served the next row is looked for when their task ends
 
     def _ended(self, guild_id: int, task: asyncio.Task[None]) -> None:
         self._busy.pop(guild_id, None)

@@ -339,12 +339,11 @@ class ReplyStore(Protocol):
 class DeliveryStore(Protocol):
     """The outbox."""
 
-    async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> Sequence[Delivery]:
-        """Waiting rows that are due, oldest first, without those of busy servers."""
-        ...
+    async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
+        """Waiting rows that are due, oldest first, without those of busy servers.
 
-    async def next_due(self, busy_guilds: Collection[int]) -> datetime | None:
-        """When the next waiting row is due."""
+        And when the next waiting row is due in a server that is neither busy nor among the servers of those rows.
+        """
         ...
 
     async def attempted(self, delivery_id: str, now: datetime) -> None:

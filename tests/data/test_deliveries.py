@@ -49,35 +49,43 @@ def millis(instant: datetime) -> int:
 async def test_a_row_comes_back_as_it_went(database: Database, store: SqlDeliveryStore) -> None:
     delivery = owed("a", occurrence="replied:2026-11-23")
     await write(database, delivery)
-    assert list(await store.due(NOW, (), 50)) == [delivery]
+    assert list((await store.due(NOW, (), 50))[0]) == [delivery]
 
 
 async def test_what_is_due_comes_oldest_first_and_no_more_than_asked(database: Database, store: SqlDeliveryStore) -> None:
     rows = [owed(name, NOW - minutes * MINUTE) for name, minutes in (("c", 1), ("a", 3), ("b", 2), ("future", -1))]
     await write(database, *rows)
-    assert [delivery.id[0] for delivery in await store.due(NOW, (), 50)] == ["a", "b", "c"]
-    assert [delivery.id[0] for delivery in await store.due(NOW, (), 2)] == ["a", "b"]
+    assert [delivery.id[0] for delivery in (await store.due(NOW, (), 50))[0]] == ["a", "b", "c"]
+    assert [delivery.id[0] for delivery in (await store.due(NOW, (), 2))[0]] == ["a", "b"]
 
 
 async def test_a_row_is_due_at_its_very_instant(database: Database, store: SqlDeliveryStore) -> None:
     await write(database, owed("a"))
-    assert not await store.due(NOW - timedelta(milliseconds=1), (), 50)
-    assert await store.due(NOW, (), 50)
+    assert not (await store.due(NOW - timedelta(milliseconds=1), (), 50))[0]
+    assert (await store.due(NOW, (), 50))[0]
 
 
 async def test_busy_servers_are_left_out(database: Database, store: SqlDeliveryStore) -> None:
     await write(database, owed("here"), owed("else", NOW + MINUTE, ELSEWHERE))
-    assert [delivery.guild_id for delivery in await store.due(NOW + MINUTE, {HERE: "task"}.keys(), 50)] == [ELSEWHERE]
-    assert await store.next_due({HERE}) == NOW + MINUTE
-    assert await store.next_due(()) == NOW
-    assert await store.next_due({HERE, ELSEWHERE}) is None
+    assert [delivery.guild_id for delivery in (await store.due(NOW + MINUTE, {HERE: "task"}.keys(), 50))[0]] == [ELSEWHERE]
+    assert await store.due(NOW - MINUTE, {HERE}, 50) == ([], NOW + MINUTE)
+    assert await store.due(NOW - MINUTE, (), 50) == ([], NOW)
+    assert await store.due(NOW - MINUTE, {HERE, ELSEWHERE}, 50) == ([], None)
+
+
+async def test_the_next_row_is_one_of_another_server_than_those_due(
+    database: Database, store: SqlDeliveryStore
+) -> None:
+    await write(database, owed("here"), owed("here later", NOW + MINUTE), owed("else", NOW + 2 * MINUTE, ELSEWHERE))
+    rows, following = await store.due(NOW, (), 50)
+    assert ([row.guild_id for row in rows], following) == ([HERE], NOW + 2 * MINUTE)
 
 
 @pytest.mark.parametrize("state", [DeliveryState.SENT, DeliveryState.SKIPPED, DeliveryState.STOPPED])
 async def test_only_what_waits_is_due(database: Database, store: SqlDeliveryStore, state: DeliveryState) -> None:
     await write(database, owed("a", state=state))
-    assert not await store.due(NOW + MINUTE, (), 50)
-    assert await store.next_due(()) is None
+    assert not (await store.due(NOW + MINUTE, (), 50))[0]
+    assert await store.due(NOW + MINUTE, (), 50) == ([], None)
 
 
 # The idempotency key
@@ -87,7 +95,7 @@ async def test_what_is_owed_already_is_not_owed_again(database: Database, store:
     first = owed("a")
     await write(database, first)
     await write(database, replace(first, id="another id".ljust(22), due_at=NOW - MINUTE))
-    assert list(await store.due(NOW, (), 50)) == [first]
+    assert list((await store.due(NOW, (), 50))[0]) == [first]
 
 
 async def test_what_was_sent_is_not_owed_again(database: Database, store: SqlDeliveryStore) -> None:
@@ -95,13 +103,13 @@ async def test_what_was_sent_is_not_owed_again(database: Database, store: SqlDel
     await write(database, first)
     await store.done(first.id)
     await write(database, replace(first, id="another id".ljust(22)))
-    assert not await store.due(NOW, (), 50)
+    assert not (await store.due(NOW, (), 50))[0]
 
 
 async def test_another_occurrence_is_another_delivery(database: Database, store: SqlDeliveryStore) -> None:
     first = owed("a", occurrence="monday")
     await write(database, first, replace(first, id="b".ljust(22, "_"), occurrence="tuesday"))
-    assert len(await store.due(NOW, (), 50)) == 2
+    assert len((await store.due(NOW, (), 50))[0]) == 2
 
 
 # What becomes of a row
@@ -130,7 +138,7 @@ async def test_the_time_of_the_first_attempt_is_kept(database: Database, store: 
     await write(database, delivery)
     await store.attempted(delivery.id, NOW)
     await store.attempted(delivery.id, NOW + MINUTE)
-    (found,) = await store.due(NOW, (), 50)
+    (found,) = (await store.due(NOW, (), 50))[0]
     assert found.attempted_at == NOW
 
 
@@ -139,7 +147,7 @@ async def test_each_time_it_is_put_off_counts(database: Database, store: SqlDeli
     await write(database, delivery)
     for number in range(1, 4):
         await store.postpone(delivery.id, NOW + number * MINUTE, "Discord answered 502")
-        (found,) = await store.due(NOW + number * MINUTE, (), 50)
+        (found,) = (await store.due(NOW + number * MINUTE, (), 50))[0]
         assert (found.attempts, found.due_at, found.fault) == (number, NOW + number * MINUTE, "Discord answered 502")
 
 
@@ -148,7 +156,7 @@ async def test_what_is_done_cannot_be_put_off(database: Database, store: SqlDeli
     await write(database, delivery)
     await store.done(delivery.id)
     await store.postpone(delivery.id, NOW + MINUTE, "too late")
-    assert not await store.due(NOW + MINUTE, (), 50)
+    assert not (await store.due(NOW + MINUTE, (), 50))[0]
 
 
 async def test_a_stopped_row_waits_for_its_own_server(database: Database, store: SqlDeliveryStore) -> None:
@@ -157,13 +165,13 @@ async def test_a_stopped_row_waits_for_its_own_server(database: Database, store:
     notice = owed("notice", occurrence="told")
     await store.stop(here.id, "permission missing", [notice])
     await store.stop(there.id, "channel gone", [])
-    assert list(await store.due(NOW, (), 50)) == [notice]
+    assert list((await store.due(NOW, (), 50))[0]) == [notice]
     assert await store.counts(HERE) == {"stopped": 1, "waiting": 1}
     assert await store.counts(ELSEWHERE) == {"stopped": 1}
 
     assert await store.resume(HERE, NOW + MINUTE) == 1
     assert await store.resume(HERE, NOW + MINUTE) == 0
-    assert {delivery.id for delivery in await store.due(NOW + MINUTE, (), 50)} == {here.id, notice.id}
+    assert {delivery.id for delivery in (await store.due(NOW + MINUTE, (), 50))[0]} == {here.id, notice.id}
     assert await store.counts(ELSEWHERE) == {"stopped": 1}
 
 
@@ -195,26 +203,26 @@ def edit(name: str, occurrence: str, due_at: datetime = NOW) -> Delivery:
 async def test_one_edit_waits_however_many_cause_it(database: Database, store: SqlDeliveryStore) -> None:
     await write(database, edit("a", "1", NOW + MINUTE))
     await write(database, edit("b", "2"), edit("c", "3", NOW + 2 * MINUTE))
-    (waiting,) = await store.due(NOW, (), 50)
+    (waiting,) = (await store.due(NOW, (), 50))[0]
     assert (waiting.id[0], waiting.occurrence, waiting.due_at) == ("a", "3", NOW)
 
 
 async def test_an_edit_that_is_caused_while_one_is_sent_is_sent_after_it(database: Database, store: SqlDeliveryStore) -> None:
     await write(database, edit("a", "1"))
-    (read,) = await store.due(NOW, (), 50)
+    (read,) = (await store.due(NOW, (), 50))[0]
     await store.attempted(read.id, NOW)
     await write(database, edit("b", "2"))
     assert not await store.brought_up_to_date(read)
-    (again,) = await store.due(NOW, (), 50)
+    (again,) = (await store.due(NOW, (), 50))[0]
     assert (again.occurrence, again.attempted_at) == ("2", None)
     assert await store.brought_up_to_date(again)
-    assert list(await store.due(NOW, (), 50)) == []
+    assert list((await store.due(NOW, (), 50))[0]) == []
 
 
 async def test_after_an_edit_was_sent_the_next_is_a_row_of_its_own(database: Database, store: SqlDeliveryStore) -> None:
     await write(database, edit("a", "1"))
-    (read,) = await store.due(NOW, (), 50)
+    (read,) = (await store.due(NOW, (), 50))[0]
     assert await store.brought_up_to_date(read)
     await write(database, edit("b", "2"))
-    (following,) = await store.due(NOW, (), 50)
+    (following,) = (await store.due(NOW, (), 50))[0]
     assert following.id[0] == "b"

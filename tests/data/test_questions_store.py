@@ -69,7 +69,7 @@ def deliveries(database: Database) -> SqlDeliveryStore:
 
 async def kinds(deliveries: SqlDeliveryStore) -> list[tuple[Kind, str]]:
     later = NOW + timedelta(days=1)
-    return sorted((row.kind, row.occurrence) for row in await deliveries.due(later, (), 50))
+    return sorted((row.kind, row.occurrence) for row in (await deliveries.due(later, (), 50))[0])
 
 
 # Reading and writing

@@ -59,7 +59,7 @@ def deliveries(database: Database) -> SqlDeliveryStore:
 
 
 async def due(deliveries: SqlDeliveryStore) -> list[str]:
-    return sorted(row.id for row in await deliveries.due(NOW, (), 50))
+    return sorted(row.id for row in (await deliveries.due(NOW, (), 50))[0])
 
 
 # Drafts and voices

@@ -110,7 +110,7 @@ class Bench:
         store = SqlDeliveryStore(self.application.database)
         async with asyncio.timeout(5):
             while True:
-                waiting = await store.due(self.clock.now(), (), 1)
+                waiting = (await store.due(self.clock.now(), (), 1))[0]
                 if not waiting and not self.services.outbox._busy:  # pyright: ignore[reportPrivateUsage]
                     return
 

@@ -161,7 +161,7 @@ class Post:
         """Let the outbox do all that it can do now."""
 
         async def nothing_due() -> bool:
-            return not await self.store.due(self.clock.now(), (), 1) and not self.outbox._busy  # pyright: ignore[reportPrivateUsage]
+            return not (await self.store.due(self.clock.now(), (), 1))[0] and not self.outbox._busy  # pyright: ignore[reportPrivateUsage]
 
         await self.until(nothing_due)
 
