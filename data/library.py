@@ -49,15 +49,15 @@ class _File:
 def load_library(folder: Traversable | None = None) -> Library:
     """The library in `folder`, by default the one that comes with the bot.
 
-    It holds topics.toml, prompts.toml, helplines.toml, perhaps synonyms.toml, and articles/*.toml, which are taken in the
-    order of their names.
+    It holds topics.toml, prompts.toml, helplines.toml, perhaps synonyms.toml, and articles/*.toml and *.md, which are taken
+    in the order of their names.
 
     Raises:
         LibraryError: something is wrong; it lists every problem of every file.
     """
     folder = files("data") / "content" if folder is None else folder
     shelf = folder / "articles"
-    names = sorted(file.name for file in shelf.iterdir() if file.name.endswith(".toml")) if shelf.is_dir() else []
+    names = sorted(file.name for file in shelf.iterdir() if _is_article(file.name)) if shelf.is_dir() else []
     sources: list[tuple[Kind, Traversable]] = [
         ("topics", folder / "topics.toml"),
         ("prompts", folder / "prompts.toml"),
@@ -89,30 +89,30 @@ def check_file(
     1 MiB found so far took 0.3 s, so a bot calls this off its event loop.
     """
     known_as = name or (source.name if isinstance(source, Path) else _("your file"))
-    if isinstance(source, Path):
-        try:
-            with source.open("rb") as stream:
-                source = stream.read(SIZE_LIMIT + 1)  # one byte more shows that it is too long
-        except OSError as fault:
-            return None, _unreadable(known_as, fault).problems
-    document = read_markdown(source, known_as) if is_markdown(source, known_as) else read(source, known_as)
+    document = _read(source, known_as) if isinstance(source, Path) else _parsed(source, known_as)
     file = _file(document, "article" if article_only else kind_of(document))
     problems = _check_together([file], library)
-    return (_article(file) if file.kind == "article" and not problems else None), problems
-
-
-def _unreadable(name: str, fault: OSError) -> Document:
-    document = Document(name)
-    document.blame(0, _("This file cannot be read: {why}.").format(why=fault.strerror))
-    return document
+    told = list(dict.fromkeys(problems))  # topics of a whole article are blamed once, not once for each of its tips
+    return (_article(file) if file.kind == "article" and not problems else None), told
 
 
 def _read(source: Traversable, name: str) -> Document:
     try:
         with source.open("rb") as stream:
-            return read(stream.read(SIZE_LIMIT + 1), name)  # one byte more shows that it is too long
+            raw = stream.read(SIZE_LIMIT + 1)  # one byte more shows that it is too long
     except OSError as fault:
-        return _unreadable(name, fault)
+        document = Document(name)
+        document.blame(0, _("This file cannot be read: {why}.").format(why=fault.strerror))
+        return document
+    return _parsed(raw, name)
+
+
+def _parsed(raw: bytes, name: str) -> Document:
+    return read_markdown(raw, name) if is_markdown(raw, name) else read(raw, name)
+
+
+def _is_article(name: str) -> bool:
+    return name.endswith((".toml", ".md")) and name != "README.md"
 
 
 def _file(document: Document, kind: Kind) -> _File:

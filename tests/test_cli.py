@@ -22,6 +22,7 @@ from bot.cli.frame import main
 from bot.config import VARIABLES, Settings
 from bot.domain.keyring import Keyring, key_text
 from bot.invite import REQUIRED, WITH_AUTOMOD
+from tests.data.imports import MARKDOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -437,10 +438,26 @@ def test_every_fault_is_named_with_its_place(empty_folder: Path, capsys: pytest.
     assert "faults to mend" in said
 
 
+def test_an_article_that_is_in_order_is_shown_as_members_read_it(
+    empty_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (empty_folder / "saying-sorry.md").write_text(MARKDOWN.replace("Tips: kept-word\n", ""))
+    assert main(["library", "check", "saying-sorry.md"]) == 0
+    said = capsys.readouterr().out
+    for words in ("1. Three parts", "Tip: Leave out the 'but'", "Take care: You owe nobody", "- Once is enough.", "in order"):
+        assert words in said
+
+
+def test_a_fault_that_touches_many_entries_is_told_once(empty_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (empty_folder / "a.md").write_text(MARKDOWN.replace("Tips: kept-word\n", "").replace("repair, trust", "repair, trusst"))
+    assert main(["library", "check", "a.md"]) == 1
+    assert capsys.readouterr().out.count("a.md:7:") == 1
+
+
 @pytest.mark.parametrize("path", ["nothing", "."])
 def test_nothing_to_check_is_a_fault(path: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["library", "check", path]) == 1
-    assert "no .toml file" in capsys.readouterr().out
+    assert "no .toml or .md file" in capsys.readouterr().out
 
 
 def test_a_broken_library_is_told_first(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import UTC, date, datetime, timedelta
-from importlib.resources import files
+from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.domain.library import Country, Helpline
 from data.library import LibraryError, check_file, load_library
+from tests.data.imports import MARKDOWN
 from tests.data.samples import ARTICLE, HELPLINES, PROMPTS, TOPIC_IDS, TOPICS
 
 if TYPE_CHECKING:
@@ -109,9 +111,22 @@ def test_what_is_shipped_fits_discords_cards_and_choices(shipped: Library) -> No
     assert all(1 <= len(choice) <= 100 for choice in choices)
 
 
-def test_the_example_in_the_readme_is_sound(shipped: Library) -> None:
+def test_both_examples_in_the_readme_are_sound_and_say_the_same(shipped: Library) -> None:
     readme = (files("data") / "content" / "README.md").read_text(encoding="utf-8")
-    (example,) = re.findall(r"```toml\n(\[article\].*?)```", readme, re.DOTALL)
-    article, found = check_file(example.encode(), shipped)
-    assert found == []
-    assert article is not None
+    (toml,) = re.findall(r"```toml\n(\[article\].*?)```", readme, re.DOTALL)
+    (markdown,) = re.findall(r"```markdown\n(---.*?)```", readme, re.DOTALL)
+    (first, none), (second, neither) = check_file(toml.encode(), shipped), check_file(markdown.encode(), shipped)
+    assert none == neither == []
+    assert first is not None
+    assert second is not None
+    assert (first.title, first.summary, first.tips[0].caveat) == (second.title, second.summary, second.tips[0].caveat)
+    assert first.sections[0].text == second.sections[0].text
+    assert (first.faqs[0].answer, first.faqs[0].views) == (second.faqs[0].answer, second.faqs[0].views)
+
+
+def test_an_article_in_markdown_is_loaded_with_the_others(tmp_path: Path) -> None:
+    with as_file(files("data") / "content") as content:
+        shutil.copytree(content, tmp_path / "content")
+    (tmp_path / "content" / "articles" / "README.md").write_text("not an article")
+    (tmp_path / "content" / "articles" / "saying-sorry.md").write_text(MARKDOWN.replace("Tips: kept-word\n", ""))
+    assert load_library(tmp_path / "content").article("saying-sorry").tips
