@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.domain.days import LocalDay
 from bot.domain.practice import Change, Practice, Record
+from bot.services.ports import WrittenDays
 from data.deliveries import enqueue
 from data.practice_rows import PRACTICE, TABLE, practice_of, values_of
 from data.tags import adopt, one_of
@@ -26,6 +27,13 @@ _PUT: Final = (
     "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (journal_id, day) DO UPDATE SET entry = excluded.entry "
     "WHERE excluded.entry IS NOT NULL"
 )
+_TOTALS: Final = (
+    "SELECT COUNT(*), COUNT(entry), MIN(CASE WHEN entry IS NOT NULL THEN day END), "
+    "MAX(CASE WHEN entry IS NOT NULL THEN day END) FROM reflections WHERE journal_id = ?"
+)
+_WITH_WORDS: Final = "SELECT day, entry FROM reflections WHERE journal_id = ? AND entry IS NOT NULL AND"
+_JUST_BEFORE: Final = f"{_WITH_WORDS} day < ? ORDER BY day DESC LIMIT ?"
+_JUST_AFTER: Final = f"{_WITH_WORDS} day > ? ORDER BY day LIMIT ?"
 _WAITING: Final = "subject_id = ? AND guild_id = ? AND kind = 'reminder' AND state = 'waiting' AND attempted_at IS NULL"
 
 
@@ -70,20 +78,54 @@ class SqlPracticeStore:
             for day, zone, offset, instant, version in rows
         ]
 
+    async def entry(self, guild_id: int, member_tags: Sequence[bytes], day: date) -> bytes | None:
+        """The sealed words of a day; None where there are none."""
+        sql = (
+            "SELECT entry FROM reflections JOIN practices USING (journal_id) "
+            f"WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)}) AND day = ?"
+        )
+        key = (guild_id, *member_tags, day.isoformat())
+        row = await self._database.read(lambda c: c.execute(sql, key).fetchone())
+        return None if row is None else row[0]
+
     async def entries(
-        self, guild_id: int, member_tags: Sequence[bytes], only: date | None = None
+        self, guild_id: int, member_tags: Sequence[bytes]
     ) -> tuple[Practice, Sequence[tuple[date, bytes | None]]] | None:
-        """The practice with all its days and their sealed words, newest first; with `only`, that day alone."""
+        """The practice with all its days and their sealed words, newest first."""
 
         def work(connection: sqlite3.Connection) -> tuple[Practice, Sequence[tuple[date, bytes | None]]] | None:
             practice = _by_tags(connection, guild_id, member_tags)
             if practice is None:
                 return None
-            sql, key = "SELECT day, entry FROM reflections WHERE journal_id = ?", [practice.journal_id]
-            if only is not None:
-                sql, key = f"{sql} AND day = ?", [*key, only.isoformat()]
-            rows = connection.execute(f"{sql} ORDER BY day DESC", key)
+            sql = "SELECT day, entry FROM reflections WHERE journal_id = ? ORDER BY day DESC"
+            rows = connection.execute(sql, (practice.journal_id,))
             return practice, [(date.fromisoformat(day), entry) for day, entry in rows]
+
+        return await self._database.read(work)
+
+    async def written(
+        self, guild_id: int, member_tags: Sequence[bytes], limit: int, *, before: date | None = None, after: date | None = None
+    ) -> WrittenDays | None:
+        """The newest days with words, those `before` a date or those just `after` one, or None if there is no practice."""
+
+        def work(connection: sqlite3.Connection) -> WrittenDays | None:
+            practice = _by_tags(connection, guild_id, member_tags)
+            if practice is None:
+                return None
+            journal = practice.journal_id
+            days, written, oldest, newest = connection.execute(_TOTALS, (journal,)).fetchone()
+            if after is not None:
+                rows = connection.execute(_JUST_AFTER, (journal, after.isoformat(), limit)).fetchall()[::-1]
+            else:
+                rows = connection.execute(_JUST_BEFORE, (journal, (before or date.max).isoformat(), limit)).fetchall()
+            return WrittenDays(
+                practice,
+                [(date.fromisoformat(day), entry) for day, entry in rows],
+                days,
+                written,
+                None if oldest is None else date.fromisoformat(oldest),
+                None if newest is None else date.fromisoformat(newest),
+            )
 
         return await self._database.read(work)
 

@@ -6,15 +6,13 @@ import json
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from bot.domain.zones import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
-
-T = TypeVar("T")
 
 ON_A_PAGE: Final = 4
 FOLD: Final = 75
@@ -40,16 +38,6 @@ class PageOf:
     written: int
     """Days with words, in all."""
     days: int
-
-
-def page_back(rows: Sequence[tuple[date, T]], before: date | None) -> Sequence[tuple[date, T]]:
-    """The newest rows (which come newest first) from before a date; None: of all."""
-    return [row for row in rows if before is None or row[0] < before][:ON_A_PAGE]
-
-
-def page_around(rows: Sequence[tuple[date, T]], after: date) -> Sequence[tuple[date, T]]:
-    """The rows just after a date, newest first."""
-    return [row for row in rows if row[0] > after][-ON_A_PAGE:]
 
 
 def matches(entries: Iterable[Entry], text: str) -> tuple[Entry, ...]:

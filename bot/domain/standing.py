@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.domain.days import excused_dates
@@ -41,6 +42,22 @@ def paused(practice: Practice, today: date, last: date | None) -> tuple[Pause, .
     present = pause_on(practice, today)
     first = today if present is None else present.first
     return (*(p for p in practice.pauses if p.first < first), Pause(first, last))
+
+
+def been_away(practice: Practice, first: date, today: date) -> tuple[Pause, ...]:
+    """The pauses of somebody who was away from `first` on and came back on `today`: that time is a pause like any other.
+
+    Pauses that overlap become one: after a clock that stepped back, one may begin where the absence does.
+    """
+    found: list[Pause] = []
+    for pause in sorted((*practice.pauses, Pause(first)), key=lambda pause: pause.first):
+        before = found[-1] if found else None
+        if before is None or (before.last is not None and before.last < pause.first):
+            found.append(pause)
+        else:
+            last = None if before.last is None or pause.last is None else max(before.last, pause.last)
+            found[-1] = Pause(before.first, last)
+    return resumed(replace(practice, pauses=tuple(found)), today)
 
 
 def resumed(practice: Practice, today: date) -> tuple[Pause, ...]:

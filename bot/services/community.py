@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.delivery import Delivery, Kind
-from bot.domain.keyring import Purpose
+from bot.domain.keyring import Purpose, SealBroken
 from bot.domain.parcel import MilestoneShared, Parcel, PromptPosted, Receipt
 from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.domain.rhythm import MILESTONES
@@ -143,8 +143,12 @@ class Milestones:
         channel_id = self._settings.of(delivery.guild_id).channel(ChannelPurpose.REFLECTIONS)
         if shared is None or channel_id is None:
             return None
-        address = shared.address
-        user_id = None if address is None else int(self._practices.vault.open_text(Purpose.ADDRESS, shared.id, address))
+        if shared.address is None:
+            return MilestoneShared(channel_id, shared.milestone, None)
+        try:
+            user_id = int(self._practices.vault.open_text(Purpose.ADDRESS, shared.id, shared.address))
+        except SealBroken:  # sealed under a key that the operator took away
+            return None
         return MilestoneShared(channel_id, shared.milestone, user_id)
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:

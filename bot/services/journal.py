@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.domain.journal import Entry, PageOf, matches, page_around, page_back
+from bot.domain.journal import ON_A_PAGE, Entry, PageOf, matches
 from bot.domain.practice import Change, Practice, Record
 from bot.domain.refusal import AlreadyDone, NotJoined
 
@@ -38,13 +38,14 @@ class Journal:
 
     async def page(self, guild_id: int, user_id: int, before: date | None = None, after: date | None = None) -> PageOf:
         """The newest page, or the one with what was written `before` or `after` a date. Raises NotJoined."""
-        practice, rows = await self._rows(guild_id, user_id)
-        written = [(day, entry) for day, entry in rows if entry is not None]
-        chosen = page_around(written, after) if after is not None else page_back(written, before)
-        opened = await self._open(practice, chosen)
-        older = bool(chosen) and written[-1][0] < chosen[-1][0]
-        newer = bool(chosen) and written[0][0] > chosen[0][0]
-        return PageOf(tuple(opened), older, newer, len(written), len(rows))
+        tags = self._practices.tags(guild_id, user_id)
+        found = await self._practices.store.written(guild_id, tags, ON_A_PAGE, before=before, after=after)
+        if found is None:
+            raise NotJoined
+        opened = await self._open(found.practice, found.rows)
+        older = bool(opened) and found.oldest is not None and found.oldest < opened[-1].day
+        newer = bool(opened) and found.newest is not None and found.newest > opened[0].day
+        return PageOf(tuple(opened), older, newer, found.written, found.days)
 
     async def search(self, guild_id: int, user_id: int, text: str, limit: int) -> Found:
         """What holds the words of `text`, in whatever spelling of capitals and accents. Raises NotJoined."""

@@ -523,6 +523,19 @@ class LibraryFiles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenDays:
+    """Some days with their sealed words, newest first, and what there is in all."""
+
+    practice: Practice
+    rows: Sequence[tuple[date, bytes]]
+    days: int
+    written: int
+    oldest: date | None
+    """Of all days with words; None while there is none."""
+    newest: date | None
+
+
 class PracticeStore(Protocol):
     """Reflection practices and their days."""
 
@@ -542,10 +555,20 @@ class PracticeStore(Protocol):
         """The days from `first` to `last` with all that they were decided from, oldest first."""
         ...
 
+    async def entry(self, guild_id: int, member_tags: Sequence[bytes], day: date) -> bytes | None:
+        """The sealed words of a day; None where there are none."""
+        ...
+
     async def entries(
-        self, guild_id: int, member_tags: Sequence[bytes], only: date | None = None
+        self, guild_id: int, member_tags: Sequence[bytes]
     ) -> tuple[Practice, Sequence[tuple[date, bytes | None]]] | None:
-        """The practice with all its days and their sealed words, newest first; with `only`, that day alone."""
+        """The practice with all its days and their sealed words, newest first."""
+        ...
+
+    async def written(
+        self, guild_id: int, member_tags: Sequence[bytes], limit: int, *, before: date | None = None, after: date | None = None
+    ) -> WrittenDays | None:
+        """The newest days with words, those `before` a date or those just `after` one, or None if there is no practice."""
         ...
 
     async def join(self, practice: Practice) -> bool:
@@ -780,4 +803,5 @@ __all__ = [
     "Standing",
     "TipStore",
     "Tombstones",
+    "WrittenDays",
 ]

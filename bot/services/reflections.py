@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from bot.domain.days import DAY, ZoneHistory, ZoneSpan, day_of
 from bot.domain.practice import DEFAULT_GOAL, DEFAULT_GRACE, ENTRY_LIMIT, FILL_IN, Change, Practice, Record, Reflection
 from bot.domain.refusal import AlreadyDone, DayNotOpen, FieldFault, NotJoined, UnknownZone
-from bot.domain.rhythm import MILESTONES, Pause
-from bot.domain.standing import resumed
+from bot.domain.rhythm import MILESTONES
+from bot.domain.standing import been_away
 from bot.domain.zones import current_zone
 from bot.services.practices import Practices, present
 
@@ -116,13 +116,13 @@ class Reflections:
         present(Record(practice, ()))
         wanted = _open_day(practice, at, day)
         reference = self._prompts.choose(guild_id, prompt, wanted, gentle=practice.gentle)
-        found = await self._practices.store.entries(guild_id, tags, wanted)
-        sealed = [(day.isoformat(), entry) for day, entry in (found[1] if found else ()) if entry]
-        written = self._practices.vault.open_entries(practice.journal_id, practice.journal_key, sealed) if sealed else []
-        if not written:
+        sealed = await self._practices.store.entry(guild_id, tags, wanted)
+        if sealed is None:
             return Page(wanted, reference, "")
+        vault = self._practices.vault
+        written = vault.open_entry(practice.journal_id, practice.journal_key, wanted.isoformat(), sealed)
         # What is there is edited under its own prompt, unless another was asked for.
-        return Page(wanted, reference if prompt is not None else written[0].prompt or reference, written[0].words)
+        return Page(wanted, reference if prompt is not None else written.prompt or reference, written.words)
 
     async def reflect(
         self,
@@ -231,8 +231,8 @@ class Reflections:
 
     async def kept(self, guild_id: int, user_id: int) -> tuple[int, int] | None:
         """How many days are kept, and how many of them hold words; also after they left. None where nothing is."""
-        found = await self._practices.store.entries(guild_id, self._practices.tags(guild_id, user_id))
-        return None if found is None else (len(found[1]), sum(entry is not None for _day, entry in found[1]))
+        found = await self._practices.store.written(guild_id, self._practices.tags(guild_id, user_id), 0)
+        return None if found is None else (found.days, found.written)
 
 
 def _open_day(practice: Practice, at: datetime, day: date | None) -> date:
@@ -256,8 +256,7 @@ def _come_back(record: Record, zone: str, at: datetime) -> tuple[Change, Practic
     today = practice.zones.day_of(at).date
     pauses = practice.pauses
     if practice.left_on is not None and practice.left_on < today:
-        # The time away is a pause like any other, and ends one that was under way.
-        pauses = resumed(replace(practice, pauses=(*pauses, Pause(practice.left_on + DAY))), today)
+        pauses = been_away(practice, practice.left_on + DAY, today)
     back = replace(practice, zones=zones, pauses=pauses, left_on=None, zone_is_gone=False)
     return Change(practice=back), back
 

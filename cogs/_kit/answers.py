@@ -106,7 +106,7 @@ async def answer(interaction: Interaction, body: str | Card, *, file: discord.Fi
 
 
 async def change(interaction: Interaction, card: Card) -> None:
-    """Change the ephemeral message that the pressed button stands on (or that the form was opened from).
+    """Change the message that the pressed button stands on (or that the form was opened from), which they alone see.
 
     A button on a public message is answered beside it: what one person does never changes what all see.
     """
@@ -114,10 +114,16 @@ async def change(interaction: Interaction, card: Card) -> None:
         if state.answered:
             state.thinking = False
             await _once(lambda: interaction.edit_original_response(view=card))
-        elif interaction.message is None or not interaction.message.flags.ephemeral:
+        elif not _is_theirs_alone(interaction):
             state.answered = await _once(lambda: interaction.response.send_message(view=card, ephemeral=True))
         else:
             state.answered = await _once(lambda: interaction.response.edit_message(view=card))
+
+
+def _is_theirs_alone(interaction: Interaction) -> bool:
+    """Whether there is a message that nobody else sees: an ephemeral one, or one in their direct messages."""
+    message = interaction.message
+    return message is not None and (message.flags.ephemeral or interaction.guild_id is None)
 
 
 async def open_form(interaction: Interaction, form: discord.ui.Modal) -> bool:

@@ -110,7 +110,7 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     ),
     refusal.TooManySaved: lambda: _("You have saved as many tips as fit. Take one out with `/saved`, then save this one."),
     refusal.ZoneIsGone: lambda: _(
-        "Your time zone has gone from the maps. Please choose one anew: `/streak settings timezone:`"
+        "The time zone you chose is no longer in use anywhere. Please choose another: `/streak settings timezone:`"
     ),
     refusal.DayNotOpen: lambda: _("That day cannot be filled in. The last seven days can: `/reflect day:`"),
     refusal.NotJoined: lambda: _("You have not started a reflection habit here. `/reflect` begins one, if you like."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.words import _
+from bot.words import _, ngettext
 from cogs._kit.cards import Card, Line, Row
 from cogs.reflections.text import clock_words, date_words
 
@@ -31,7 +31,10 @@ def consent_card(*, back: bool = False) -> Card:
         _("Now and then a few words for yourself: what went well, what you noticed. Nobody sees whether you do."),
         *([_("Your earlier days are still here. They go on with the new ones.")] if back else []),
         Line(),
-        _("**What is kept:** the days on which you reflected, your time zone, and your words if you write any."),
+        _(
+            "**What is kept:** the days on which you reflected, what you choose in `/streak settings`, and your words "
+            "if you write any. If you ask for reminders, also where to send them, sealed."
+        ),
         _("**For how long:** until you erase it with `/streak leave` or `/privacy erase`. Then it is gone at once."),
         _(
             "**Who can read it:** you. Your words are sealed under a key of your own. "
@@ -115,4 +118,7 @@ def week_words(view: RhythmView) -> str:
     """The present week."""
     if view.week_done > view.week_goal:
         return _("**This week:** {done} days, more than you set out to do").format(done=view.week_done)
-    return _("**This week:** {done} of {goal}").format(done=view.week_done, goal=view.week_goal)
+    if not view.week_goal:
+        return _("**This week:** no hurry, a new one begins on Monday")
+    words = ngettext("**This week:** {done} of {goal} day", "**This week:** {done} of {goal} days", view.week_goal)
+    return words.format(done=view.week_done, goal=view.week_goal)

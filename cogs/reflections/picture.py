@@ -68,7 +68,7 @@ def draw_year(view: RhythmView) -> bytes:
     draw = ImageDraw.Draw(image)
     monday = _first_monday(view)
     for half in range(2):
-        _draw_weeks(draw, view, monday + timedelta(weeks=HALF * half), half * ROW)
+        _draw_weeks(image, draw, view, monday + timedelta(weeks=HALF * half), half * ROW)
     _draw_curve(draw, view, 2 * ROW + 12)
     _draw_legend(draw, 2 * ROW + CURVE + 18)
     out = io.BytesIO()
@@ -108,7 +108,7 @@ def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     return ImageFont.load_default(size)
 
 
-def _draw_weeks(draw: ImageDraw.ImageDraw, view: RhythmView, monday: date, top: int) -> None:
+def _draw_weeks(image: Image.Image, draw: ImageDraw.ImageDraw, view: RhythmView, monday: date, top: int) -> None:
     for row, name in ((0, _("Mon")), (2, _("Wed")), (4, _("Fri"))):
         draw.text((LEFT - 14, top + 34 + row * CELL + CELL // 2), name, TEXT, _font(19), anchor="rm")
     for week in range(HALF):
@@ -120,7 +120,15 @@ def _draw_weeks(draw: ImageDraw.ImageDraw, view: RhythmView, monday: date, top: 
         if begins is not None or (week == 0 and first.day < 14):  # noqa: PLR2004 -- no name in the way of the next
             draw.text((x + 2, top + 26), month_name((begins or first).month), TEXT, _font(19), anchor="ls")
         for row, (_day, state) in enumerate(view.calendar(first, first + timedelta(days=6))):
-            _draw_day(draw, state, x, top + 34 + row * CELL)
+            image.paste(_cell(state), (x, top + 34 + row * CELL))
+
+
+@cache
+def _cell(state: DayState) -> Image.Image:
+    """The square of a day, drawn once: there are hundreds of them."""
+    image = Image.new("RGB", (CELL, CELL), GROUND)
+    _draw_day(ImageDraw.Draw(image), state, 0, 0)
+    return image
 
 
 def _draw_day(draw: ImageDraw.ImageDraw, state: DayState, x: int, y: int) -> None:

@@ -38,6 +38,12 @@ def letters(person: Person) -> list[discord.Message]:
     return list(person.actor.user.dm_channel.history())
 
 
+async def press_letter(person: Person, label: str) -> None:
+    """Press a button of the newest direct message."""
+    result = await person.actor.user.click(letters(person)[-1], label=label)
+    assert result.acknowledged, "somebody was left waiting"
+
+
 def letter_texts(person: Person) -> list[str]:
     return [text_of(message) for message in letters(person)]
 

@@ -21,7 +21,9 @@ from bot.domain.rhythm import Pause
 from bot.domain.schedule import TIP_MAX_LATE
 from bot.domain.settings import ChannelPurpose
 from bot.services.habit import Habit
+from bot.services.libraries import Libraries
 from bot.services.outbox import Outbox
+from bot.services.prompts import Prompts
 from bot.services.scheduling import Recurring, Scheduling
 from bot.services.settings import SettingsDesk
 from bot.services.streaks import Wish
@@ -31,7 +33,9 @@ from data.database import Database
 from data.deliveries import SqlDeliveryStore
 from data.habit import SqlHabitStores
 from data.library import load_library
+from data.library_files import ArticleFiles
 from data.schedules import SqlScheduleStore
+from data.server_library import SqlLibraryStore
 from data.settings import SqlSettingsStore
 from tests.domain.naive_rhythm import DAY, Naive, assert_as_naive
 from tests.services.conftest import KEY, HandClock
@@ -119,7 +123,9 @@ class Members(RuleBasedStateMachine):
         scheduling.register(ChannelPurpose.REFLECTIONS, Recurring(Kind.SCHEDULED_PROMPT, TIP_MAX_LATE))
         vault = Vault(Keyring([KEY]), randomness)
         stores = SqlHabitStores(self.database)
-        self.habit = Habit.of(stores, LIBRARY, vault, desk, scheduling, outbox, self.clock, randomness)
+        libraries = Libraries(SqlLibraryStore(self.database), LIBRARY, ArticleFiles(), self.clock, randomness)
+        prompts = Prompts(LIBRARY, libraries)
+        self.habit = Habit.of(stores, prompts, vault, desk, scheduling, outbox, self.clock, randomness)
         await self.habit.heartbeat.begin()
 
     def teardown(self) -> None:
@@ -335,4 +341,4 @@ class Members(RuleBasedStateMachine):
 
 
 TestMembers = Members.TestCase
-TestMembers.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestMembers.settings = settings(max_examples=15, stateful_step_count=50, deadline=None)
