@@ -219,7 +219,7 @@ async def compose(
         search=question_search,
         retention=retention,
     )
-    replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness)
+    replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness, screener=asking.screener)
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     threads, helpful = (

@@ -36,6 +36,10 @@ class NotAsShown(Refusal):
     """The draft is not as its preview showed it: it was changed since, or something in it has to be changed first."""
 
 
+class ForbiddenWords(Refusal):
+    """There are words in it that the server's own AutoMod rules forbid."""
+
+
 class AlreadyDone(Refusal):
     """Somebody was faster, or the button was pressed twice."""
 

@@ -13,6 +13,7 @@ from bot.domain.question import Question, State, ThreadLock, draft_end
 from bot.domain.refusal import (
     AlreadyDone,
     FieldFault,
+    ForbiddenWords,
     NoLongerThere,
     NotAQuestion,
     NotYours,
@@ -20,7 +21,6 @@ from bot.domain.refusal import (
     ThreadNotOpen,
 )
 from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
-from bot.domain.screening import Screening, screen
 from bot.domain.settings import ChannelPurpose
 from bot.services.ports import Passing
 from bot.services.threads import THREAD_GONE
@@ -28,8 +28,10 @@ from bot.services.threads import THREAD_GONE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.domain.screening import Screening
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
+    from bot.services.screening import Screener
     from bot.services.settings import SettingsDesk
     from bot.services.threads import Threads
     from bot.services.vault import Vault
@@ -60,6 +62,8 @@ class Replies:
         outbox: Outbox,
         clock: Clock,
         randomness: Randomness,
+        *,
+        screener: Screener,
     ) -> None:
         self._store = store
         self._questions = questions
@@ -68,6 +72,7 @@ class Replies:
         self._outbox = outbox
         self._clock = clock
         self._randomness = randomness
+        self._screener = screener
 
     async def must_be_open(self, guild_id: int, user_id: int, question_id: str) -> None:
         """Say no before anybody types a word that cannot go anywhere.
@@ -125,7 +130,7 @@ class Replies:
             )
             if await self._store.save_draft(reply, voice):
                 break
-        screening = screen({"reply": text}, own=own_names)
+        screening = await self._screener.screen(guild_id, {"reply": text}, own_names)
         return ReplyPreview(new_id, text, voice.name, voice.is_asker, screening, _fault(text))
 
     async def open_draft(self, guild_id: int, user_id: int, reply_id: str) -> tuple[str, str]:
@@ -147,15 +152,19 @@ class Replies:
             NoLongerThere, NotYours, ThreadNotOpen, RepliesOff: as above.
             AlreadyDone: it was handed in before, for example by a double click.
             FieldFault: it is empty or too long.
+            ForbiddenWords: the server forbids something in it.
         """
         reply = await self._own(guild_id, user_id, reply_id)
         if reply.state is not ReplyState.DRAFT:
             raise AlreadyDone
         if reply.content is None:
             raise NoLongerThere
-        if (fault := _fault(self._vault.open_text(Purpose.REPLY, reply_id, reply.content))) is not None:
+        text = self._vault.open_text(Purpose.REPLY, reply_id, reply.content)
+        if (fault := _fault(text)) is not None:
             raise fault
         await self._open_question(guild_id, user_id, reply.question_id)
+        if (await self._screener.screen(guild_id, {"reply": text})).must_change:
+            raise ForbiddenWords
         if not await self._store.submit(guild_id, reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)]):
             raise AlreadyDone
         self._outbox.wake()

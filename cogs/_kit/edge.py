@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
 
 from cogs._kit import boundary, forms
+from cogs._kit.automod import DiscordRules
 from cogs._kit.buttons import PersistentButton, is_known
 from cogs._kit.courier import DiscordCourier
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.domain.parcel import Receipt
     from bot.services.outbox import Outbox
-    from cogs._kit.context import Interaction
+    from cogs._kit.context import HasServices, Interaction
     from cogs._kit.courier import Post
 
 
@@ -32,6 +33,7 @@ class DiscordEdge:
         client.add_dynamic_items(*PersistentButton.known.values())
         courier = DiscordCourier(client)
         courier.render(self._renderers)
+        cast("HasServices", client).services.automod.start(DiscordRules(client))
         self._outbox.start(courier)
 
     async def on_interaction(self, interaction: Interaction) -> None:

@@ -96,6 +96,9 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.NotAllowed: lambda: _("You do not have the role or permission for that here (any more)."),
     refusal.NoLongerThere: lambda: _("That is no longer there. It may have been withdrawn, or its hour is over."),
     refusal.NotAsShown: lambda: _("This draft has changed since. Please look at it again before you post it."),
+    refusal.ForbiddenWords: lambda: _(
+        "Some of these words this server does not allow, from anybody. Your draft is kept for an hour: press **Edit**."
+    ),
     refusal.AlreadyDone: lambda: _("That was done already. Nothing happened twice."),
     refusal.ThreadNotOpen: lambda: _("This question does not take replies at the moment."),
     refusal.RepliesOff: lambda: _(

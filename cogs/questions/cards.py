@@ -96,6 +96,7 @@ def reply_preview_card(preview: ReplyPreview, library: Library, locale: str, tod
     else:
         parts += [_("### Before it is posted"), publishable(preview.text), Line()]
         parts.append(noticed_words(preview.screening, {"reply": preview.text}))
+        row = row[1:] if preview.screening.must_change else row
     parts.append(Row(row))
     return Card(*parts)
 

@@ -13,6 +13,7 @@ from cogs._kit.cards import Card, Line
 from cogs._kit.channels import channel_facts
 from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
 from cogs._kit.faults import channel_fault_words
+from cogs.setup.automod import automod_words
 from cogs.setup.questions import ChoosesQuestions
 from cogs.setup.reflections import ChoosesReflections
 from cogs.setup.roles import ChoosesRoles
@@ -77,6 +78,7 @@ class Setup(
                 parts.append("\n".join([head, *(f"- {channel_fault_words(fault)}" for fault in state.faults)]))
         parts.append(Line())
         parts.append(_("✔ Questions can be asked.") if found.can_take_questions else _("✖ Questions cannot be asked yet."))
+        parts.append(automod_words(await services_of(interaction).automod.state(guild.id)))
         waiting, stopped = found.deliveries.get("waiting", 0), found.deliveries.get("stopped", 0)
         if found.resumed:
             parts.append(
