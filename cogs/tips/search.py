@@ -22,6 +22,8 @@ SHOWN: Final = 3
 QUESTIONS_SHOWN: Final = 5
 QUERY_SHOWN: Final = 60
 EXCERPT: Final = 110
+ROOM: Final = 1200
+"""Characters for the finds of each kind, of the 4,000 that a card takes: escapes and bold can double what was written."""
 
 
 def search_card(
@@ -41,9 +43,9 @@ def search_card(
         )
     parts: list[str | Line | Pick] = [_("### Found for “{query}”").format(query=asked)]
     if faqs:
-        parts.append("\n".join([_("**Answered questions**"), *(entry(faq.question, faq.answer) for faq in faqs)]))
+        parts.append(_list(_("**Answered questions**"), [entry(faq.question, faq.answer) for faq in faqs]))
     if tips:
-        parts.append("\n".join([_("**Tips**"), *(entry(tip.title, tip.text) for tip in tips)]))
+        parts.append(_list(_("**Tips**"), [entry(tip.title, tip.text) for tip in tips]))
     options = [
         *(option(faq.question, f"faq:{faq.id}", _("Answered question")) for faq in faqs),
         *(option(tip.title, f"tip:{tip.id}", _("Tip")) for tip in tips),
@@ -51,10 +53,21 @@ def search_card(
     if options:
         parts.append(Pick(OpenFound(options)))
     if questions:
-        lines = [_("**Asked in this server**")]
-        for hit in questions:
-            lines.append(f"- [Q{hit.number}]({hit.address(guild_id)}) {marked(hit.title)}")
-            if hit.excerpt:
-                lines.append(f"-# {marked(' '.join(hit.excerpt.split()))}")
-        parts += [Line(), "\n".join(lines)]
+        parts += [Line(), _list(_("**Asked in this server**"), [_question(hit, guild_id) for hit in questions])]
     return Card(*parts)
+
+
+def _question(hit: QuestionHit, guild_id: int) -> str:
+    line = f"- [Q{hit.number}]({hit.address(guild_id)}) {marked(hit.title)}"
+    return f"{line}\n-# {marked(' '.join(hit.excerpt.split()))}" if hit.excerpt else line
+
+
+def _list(heading: str, entries: Sequence[str]) -> str:
+    """The entries below their heading, as many as there is room for."""
+    lines, room = [heading], ROOM
+    for entry in entries:
+        room -= len(entry) + 1
+        if room < 0:
+            break
+        lines.append(entry)
+    return "\n".join(lines)
