@@ -29,6 +29,7 @@ async def caged(world: World, request: pytest.FixtureRequest) -> Walk:
     if getattr(request, "param", "channel") == "forum":
         world.questions = world.guild.create_forum_channel("ask")
     await world.set_up()
+    await world.moderator.slash("setup questions", delay_minutes=0, daily_limit=50)
     return hatch(world)
 
 

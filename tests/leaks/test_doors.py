@@ -15,6 +15,7 @@ from cogs._kit.forms import Submission
 from tests.leaks.canary import Needles
 from tests.leaks.walk import (
     CANARY,
+    OTHERS_REPLY,
     PUBLISHED,
     REPLY_DRAFT,
     WAITING,
@@ -22,6 +23,7 @@ from tests.leaks.walk import (
     commands,
     example_of,
     fill_reply,
+    mark,
     posting,
     press_by_hand,
     private_texts,
@@ -181,9 +183,10 @@ class Keys:
     draft: str
     reply: str
     journal: str
+    mark: str
 
     def __iter__(self) -> Iterator[str]:
-        return iter((self.question, self.waiting, self.draft, self.reply, self.journal))
+        return iter((self.question, self.waiting, self.draft, self.reply, self.journal, self.mark))
 
 
 async def things(walk: Walk) -> Keys:
@@ -193,6 +196,8 @@ async def things(walk: Walk) -> Keys:
     await published(walk, *PUBLISHED)
     await asked(walk, *WAITING)
     await walk.world.ask(walk.canary, title="A draft", story="Not posted.")
+    await reply(walk, walk.world.peer, OTHERS_REPLY)
+    await mark(walk, walk.canary, OTHERS_REPLY)
     await fill_reply(walk, walk.canary, REPLY_DRAFT)
     rows = rows_of(walk.world.database)
     by_state = {row["state"]: row["id"] for row in rows["questions"]}
@@ -200,8 +205,9 @@ async def things(walk: Walk) -> Keys:
         by_state["published"],
         by_state["waiting"],
         by_state["draft"],
-        rows["replies"][0]["id"],
+        next(row["id"] for row in rows["replies"] if row["state"] == "draft"),
         rows["practices"][0]["journal_id"],
+        rows["helpful_marks"][0]["id"],
     )
 
 

@@ -26,6 +26,8 @@ from tests.leaks.witness import Sight, is_public, leaks, masked, messages, rows_
 from tests.people import text_of
 
 if TYPE_CHECKING:
+    import discord
+
     from tests.conftest import World
     from tests.leaks.walk import Walk
     from tests.people import Person
@@ -42,12 +44,30 @@ def plain_commands(world: World, who: Person) -> list[str]:
     return [name for name in found if name not in RANDOM]
 
 
+def message_menus(world: World) -> list[str]:
+    """Every entry under Apps in the menu of a message."""
+    kinds = [key for scope in world.env.backend.commands.values() for key in scope]
+    return sorted(name for name, kind in kinds if kind == AppCommandType.message.value)
+
+
+def readable(world: World, who: Person) -> list[discord.Message]:
+    """The messages of the newest question and of its thread."""
+    threads = world.questions.threads[-1:]
+    return [*world.posts()[-1:], *(message for thread in threads for message in thread.history(viewer=who.actor))]
+
+
 async def everything_shown(world: World, who: Person) -> dict[str, str]:
-    """What each such command shows this person."""
+    """What each such command, and each menu on each message that they can read, shows this person."""
     shown: dict[str, str] = {}
     for name in plain_commands(world, who):
         seen = await who.slash(name)
         shown[name] = str(seen.form) if seen.form is not None else seen.text
+    for number, message in enumerate(readable(world, who)):
+        for name in message_menus(world):
+            seen = await who.menu(name, message)
+            shown[f"{name} on message {number}"] = str(seen.form) if seen.form is not None else seen.text
+            if "Take it back" in seen.buttons:
+                await who.press(seen, "Take it back")
     return {name: str(masked(re.sub(r":[\w-]{8}'", ":*'", text))) for name, text in shown.items()}
 
 

@@ -121,6 +121,7 @@ async def walk(walk: Walk) -> None:
     walk.post = await published(walk, *PUBLISHED, notify=True)
     await reply(walk, canary, REPLIED)
     await reply(walk, world.peer, OTHERS_REPLY)
+    walk.answers.append(await mark(walk, canary, OTHERS_REPLY))
     preview = await fill_reply(walk, canary, REPLY_DRAFT)
     assert "Post it" in preview.buttons
     await asked(walk, *DECLINED)
@@ -173,6 +174,14 @@ async def reply(walk: Walk, who: Person, text: str) -> None:
     if "Post it" in seen.buttons:
         seen = await who.press(seen, "Post it")
     assert "On its way" in seen.text
+
+
+async def mark(walk: Walk, who: Person, text: str) -> Seen:
+    """Mark a reply to the newest question as helpful."""
+    thread = walk.world.questions.threads[-1]
+    seen = await who.menu("Mark as helpful", next(message for message in thread.history() if text in text_of(message)))
+    assert "Marked as helpful" in seen.text
+    return seen
 
 
 async def reflect(walk: Walk) -> None:
