@@ -22,4 +22,4 @@ def show_tip_button(tip_id: str, title: str) -> discord.ui.Button[Any]:
 
 def ask_about_button(topic: str) -> discord.ui.Button[Any]:
     """Opens the form of `/ask` with its topic set (`cogs.questions`)."""
-    return discord.ui.Button(label=_("Ask about this"), custom_id=f"ask:about:{topic}")
+    return discord.ui.Button(label=_("Ask the community"), custom_id=f"ask:about:{topic}")

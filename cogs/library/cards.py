@@ -92,7 +92,10 @@ def look_card(article: Article, topics: Mapping[str, Topic], key: str, page: int
         shown = section_parts(article, page)
     elif faq_at < 0:
         tip = article.tips[tip_at]
-        shown = tip_parts(tip, [topics[topic].name for topic in tip.topics])
+        shown = [
+            *tip_parts(tip, [topics[topic].name for topic in tip.topics]),
+            _("**Reflect on this**") + f"\n{tip.reflection}",
+        ]
     else:
         shown = faq_parts(article.faqs[faq_at])
     turns: list[buttons.LookThrough] = []

@@ -1,4 +1,4 @@
-"""'Ask about this': how other features lead to the form."""
+"""'Ask the community': how other features lead to the form."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AskAbout(PersistentButton, template=r"ask:about:(?P<topic>[a-z0-9-]{1,60})
     """Opens the form of `/ask` with its topic chosen. Its button is built by `cogs._kit.elsewhere`."""
 
     def __init__(self, topic: str) -> None:
-        super().__init__(f"ask:about:{topic}", _("Ask about this"))
+        super().__init__(f"ask:about:{topic}", _("Ask the community"))
         self.topic = topic
 
     async def pressed(self, interaction: Interaction) -> None:

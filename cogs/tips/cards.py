@@ -87,12 +87,14 @@ def article_card(library: Library, article: Article, page: int) -> Card:
         if len(here) > TIPS_LISTED:
             parts.append(_more(len(here) - TIPS_LISTED))
         parts.append(Pick(menus.OpenTip([option(tip.title, tip.id) for tip in here[:OPTION_LIMIT]])))
-    count = _("Page {page} of {pages}").format(page=page + 1, pages=len(article.sections))
-    parts.append(f"-# {count} · {article.attribution} · {article.licence}")
+    last = len(article.sections) - 1
+    parts.append("-# " + _("Page {page} of {pages}").format(page=page + 1, pages=last + 1))
+    if page in {0, last}:
+        parts.append(f"-# {article.attribution}\n-# {article.licence}")
     turns: list[discord.ui.Item[Any]] = []
     if page > 0:
         turns.append(buttons.ReadArticle(article.id, str(page - 1), _("Page before")))
-    if page < len(article.sections) - 1:
+    if page < last:
         turns.append(buttons.ReadArticle(article.id, str(page + 1), _("Next page")))
     if turns:
         parts.append(Row(turns))

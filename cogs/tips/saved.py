@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 
 from bot.domain.reading import written_out
+from bot.domain.search import excerpt
 from bot.words import _, ngettext
 from cogs._kit.answers import answer, change
 from cogs._kit.buttons import PersistentButton
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from cogs._kit.context import Interaction
 
 TIPS_A_PAGE: Final = 5
-"""With 580 characters each they stay well under what a card holds."""
+EXCERPT: Final = 140
+"""Characters of a tip in the list: on a phone five of them are a screen. Opened, it is whole."""
 
 
 def saved_card(tips: Sequence[Tip], page: int) -> Card:
@@ -41,7 +43,7 @@ def saved_card(tips: Sequence[Tip], page: int) -> Card:
         turns.append(SavedPage(str(page + 1), _("Older")))
     return Card(
         head,
-        *(f"**{tip.title}**\n{tip.text}" for tip in shown),
+        *(f"**{tip.title}**\n{excerpt(tip.text, EXCERPT)}" for tip in shown),
         Line(),
         Pick(OpenTip([option(tip.title, tip.id) for tip in shown])),
         Pick(TakeOut(str(page), [option(tip.title, tip.id) for tip in shown])),

@@ -105,7 +105,7 @@ async def test_the_buttons_of_a_public_tip_answer_alone_and_change_nothing_that_
     assert "Nothing saved yet" in (await world.asker.slash("saved")).text
     assert "Page" in (await world.peer.press(message, "Read the article")).text
     assert "Why it helps" in (await world.peer.press(message, "A tip just for me")).text
-    assert (await world.peer.press(message, "Ask about this")).form is not None
+    assert (await world.peer.press(message, "Ask the community")).form is not None
     reflect = await world.asker.press(message, "Reflect on this")
     assert reflect.form is not None or reflect.text
     (after,) = posted(channel)

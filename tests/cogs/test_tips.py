@@ -85,11 +85,11 @@ async def test_asking_about_a_tip_opens_the_form_with_its_topic(world: World) ->
     tip = await world.asker.slash("tip", topic="jealousy")
     title = tip.text.splitlines()[0].removeprefix("### ")
     (topic,) = {tip.topics[0] for tip in world.application.services.library.tips_for("jealousy") if tip.title == title}
-    refused = await world.asker.press(tip, "Ask about this")
+    refused = await world.asker.press(tip, "Ask the community")
     assert refused.form is None
     assert "not set up here yet" in refused.text
     await world.set_up()
-    form = (await world.asker.press(tip, "Ask about this")).form
+    form = (await world.asker.press(tip, "Ask the community")).form
     assert form is not None
     options = [option for label in form["components"] for option in label["component"].get("options", [])]
     assert [option["value"] for option in options if option.get("default")] == [topic]
