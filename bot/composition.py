@@ -28,6 +28,7 @@ from bot.services.habit import Habit
 from bot.services.helpful import Helpful
 from bot.services.libraries import Libraries
 from bot.services.loop import SupervisedLoop
+from bot.services.moderation import Moderation
 from bot.services.outbox import Outbox
 from bot.services.privacy import Privacy
 from bot.services.prompts import Prompts
@@ -41,7 +42,6 @@ from bot.services.publishing import (
 from bot.services.question_search import Indexed, QuestionSearch
 from bot.services.replies import Replies, ReplyPostHandler
 from bot.services.retention import Retention
-from bot.services.reviewing import ReviewCardHandler, Reviewing, ReviewSettledHandler
 from bot.services.scheduled_tips import ScheduledTips
 from bot.services.scheduling import Recurring, Scheduling
 from bot.services.settings import SettingsDesk
@@ -66,6 +66,7 @@ from data.helpful import SqlHelpfulStore
 from data.keycheck import assert_key
 from data.library import load_library
 from data.library_files import ArticleFiles
+from data.moderation import SqlModerationStores
 from data.places import Places
 from data.post_parts import SqlPostParts
 from data.published import SqlPublishedQuestions
@@ -177,8 +178,9 @@ async def compose(
         raise
     try:
         await assert_key(database, keyring, randomness.nonce())
-        question_store, reply_store = SqlQuestionStore(database), SqlReplyStore(database)
-        delivery_store, post_parts, helpful_store = (
+        question_store, reply_store, delivery_store, post_parts, helpful_store = (
+            SqlQuestionStore(database),
+            SqlReplyStore(database),
             SqlDeliveryStore(database),
             SqlPostParts(database),
             SqlHelpfulStore(database),
@@ -202,6 +204,9 @@ async def compose(
         await scheduling.load()
         question_search = QuestionSearch(question_index, SqlPublishedQuestions(database), vault)
         await question_search.fill()
+        moderation = await Moderation.of(
+            SqlModerationStores(database), question_store, delivery_store, vault, settings, outbox, clock, randomness
+        )
         libraries = Libraries(SqlLibraryStore(database), library, ArticleFiles(), clock, randomness)
         await libraries.load()
     except BaseException:
@@ -218,8 +223,11 @@ async def compose(
         libraries=libraries,
         search=question_search,
         retention=retention,
+        gate=moderation.gate,
     )
-    replies = Replies(reply_store, question_store, settings, vault, outbox, clock, randomness, screener=asking.screener)
+    replies = Replies(
+        reply_store, question_store, settings, vault, outbox, clock, randomness, screener=asking.screener, gate=moderation.gate
+    )
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     threads, helpful = (
@@ -240,8 +248,6 @@ async def compose(
     places = Places(database_path.with_name("places.db"))
     outbox.handle(
         {
-            Kind.REVIEW_CARD: ReviewCardHandler(question_store, settings, vault, outbox),
-            Kind.REVIEW_SETTLED: ReviewSettledHandler(question_store, delivery_store, vault),
             Kind.QUESTION_POST: Indexed(QuestionPostHandler(*in_public), question_search),
             Kind.QUESTION_THREAD: Indexed(QuestionThreadHandler(*in_public), question_search),
             Kind.QUESTION_PART: QuestionPartHandler(*in_public),
@@ -253,6 +259,7 @@ async def compose(
             Kind.SCHEDULED_TIP: scheduling.handler(ChannelPurpose.TIPS, scheduled_tips.make, scheduled_tips.posted),
             Kind.TIP_NOW: scheduled_tips,
             **habit.handlers,
+            **moderation.handlers,
         }
     )
     services = Services(
@@ -267,7 +274,10 @@ async def compose(
         replies=replies,
         helpful=helpful,
         threads=threads,
-        reviewing=Reviewing(question_store, vault, outbox),
+        reviewing=moderation.reviewing,
+        notes=moderation.notes,
+        blocks=moderation.blocks,
+        gate=moderation.gate,
         tips=tips,
         scheduled_tips=scheduled_tips,
         libraries=libraries,
@@ -291,6 +301,7 @@ async def compose(
         clock,
         habit.heartbeat.beat,
         asking.questions.purge,
+        moderation.gate.purge,
         libraries.purge,
         retention.forget_due,
         lambda: delivery_store.purge(clock.now() - DELIVERIES_KEPT),

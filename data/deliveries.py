@@ -73,6 +73,10 @@ class SqlDeliveryStore:
 
         return await self._database.read(work)
 
+    async def add(self, deliveries: Sequence[Delivery]) -> None:
+        """Write rows that belong to no other fact."""
+        await self._database.write(lambda tx: enqueue(tx, deliveries))
+
     async def attempted(self, delivery_id: str, now: datetime) -> None:
         """Note an attempt; the first one's time is kept, since that is how old the nonce is."""
         sql = "UPDATE deliveries SET attempted_at = COALESCE(attempted_at, ?) WHERE id = ?"

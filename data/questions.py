@@ -6,7 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.domain.question import Place, Question, State, ThreadLock
+from data.blocks import add_block
 from data.deliveries import enqueue, mark_done
+from data.limits import count
+from data.notes import add_note
 from data.times import from_millis, millis
 
 if TYPE_CHECKING:
@@ -89,11 +92,17 @@ class SqlQuestionStore:
         return await self._database.read(lambda c: [_question(row) for row in c.execute(sql, (guild_id,))])
 
     async def move(self, move: Move, deliveries: Sequence[Delivery] = ()) -> bool:
-        """Change the state if it still is what it was, and write what is owed for it."""
+        """Change the state if it still is what it was, and write what belongs to it and what is owed for it."""
 
         def work(tx: sqlite3.Connection) -> bool:
             moved = _move(tx, move)
             if moved:
+                if move.note is not None:
+                    add_note(tx, move.guild_id, move.note)
+                if move.block is not None:
+                    add_block(tx, move.block)
+                if move.use is not None:
+                    count(tx, move.use)
                 enqueue(tx, deliveries)
             return moved
 
@@ -116,19 +125,11 @@ class SqlQuestionStore:
 
         return await self._database.write(work)
 
-    async def carded(
-        self, guild_id: int, question_id: str, card: Place, delivery_id: str, if_settled: Sequence[Delivery]
-    ) -> None:
+    async def carded(self, guild_id: int, question_id: str, card: Place) -> None:
         """Keep where the review card stands."""
-        sql = "UPDATE questions SET review_channel_id = ?, review_message_id = ? WHERE id = ? AND guild_id = ? RETURNING state"
-
-        def work(tx: sqlite3.Connection) -> None:
-            row = tx.execute(sql, (card.channel_id, card.message_id, question_id, guild_id)).fetchone()
-            if row is not None and row[0] != State.WAITING:
-                enqueue(tx, if_settled)
-            mark_done(tx, delivery_id)
-
-        await self._database.write(work)
+        sql = "UPDATE questions SET review_channel_id = ?, review_message_id = ? WHERE id = ? AND guild_id = ?"
+        row = (card.channel_id, card.message_id, question_id, guild_id)
+        await self._database.write(lambda tx: tx.execute(sql, row) and None)
 
     async def posted(
         self,
@@ -213,9 +214,13 @@ class SqlQuestionStore:
 def _move(tx: sqlite3.Connection, move: Move) -> bool:
     sql = (
         "UPDATE questions SET state = ?, draft_until = NULL, reviewer_id = COALESCE(?, reviewer_id), "
-        "content = CASE WHEN ? THEN NULL ELSE content END WHERE id = ? AND guild_id = ? AND state = ?"
+        "content = CASE WHEN ? THEN NULL ELSE COALESCE(?, content) END, "
+        # A question that is handed in again gets a card anew, at the end of the channel, where it is seen.
+        "review_message_id = CASE WHEN ? THEN NULL ELSE review_message_id END "
+        "WHERE id = ? AND guild_id = ? AND state = ?"
     )
-    row = (move.after, move.reviewer_id, move.erase_content, move.question_id, move.guild_id, move.before)
+    waits = move.after is State.WAITING
+    row = (move.after, move.reviewer_id, move.erase_content, move.content, waits, move.question_id, move.guild_id, move.before)
     return tx.execute(sql, row).rowcount == 1
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.domain.reply import Reply, ReplyState, Voice
 from data.deliveries import enqueue, mark_done
+from data.limits import count
 from data.times import from_millis, millis
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from bot.domain.delivery import Delivery
+    from bot.domain.moderation import Use
     from data.database import Database
 
 _VOICE: Final = "voices.id, voices.question_id, voices.voice_tag, voices.name, voices.is_asker"
@@ -88,13 +90,15 @@ class SqlReplyStore:
         row = await self._database.read(lambda c: c.execute(sql, (question_id, message_id, guild_id)).fetchone())
         return None if row is None else _voice(row)
 
-    async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
-        """Turn the draft into a reply that waits for its delivery."""
+    async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery], use: Use | None = None) -> bool:
+        """Turn the draft into a reply that waits for its delivery, and count it where that is asked for."""
 
         def work(tx: sqlite3.Connection) -> bool:
             sql = f"UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft' AND {_HERE}"
             moved = tx.execute(sql, (reply_id, guild_id)).rowcount == 1
             if moved:
+                if use is not None:
+                    count(tx, use)
                 enqueue(tx, deliveries)
             return moved
 

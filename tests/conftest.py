@@ -67,11 +67,11 @@ class World:
     database: Path
 
     async def set_up(self) -> None:
-        """Choose the channels, and that questions appear at once, as a moderator does."""
+        """Choose the channels, and that questions appear at once and many fit in a day, as a moderator does."""
         for purpose, channel in (("questions", self.questions), ("review", self.review)):
             seen = await self.moderator.slash("setup channel", purpose=purpose, channel=channel)
             assert "is now the channel" in seen.text
-        seen = await self.moderator.slash("setup questions", delay_minutes=0)
+        seen = await self.moderator.slash("setup questions", delay_minutes=0, daily_limit=50)
         assert "No delay" in seen.text
 
     async def ask(self, who: Person | None = None, **fields: Any) -> Seen:
@@ -86,6 +86,11 @@ class World:
         await asker.press(await self.ask(asker, **fields), "Post it")
         await self.moderator.press(self.cards()[-1], "Approve")
         return self.posts()[-1]
+
+    async def decide(self, card: discord.Message, label: str, **typed: str) -> Seen:
+        """Press a button of a review card, as the moderator, and fill in the form where one opens."""
+        seen = await self.moderator.press(card, label)
+        return seen if seen.form is None else await self.moderator.fill(seen, **typed)
 
     def cards(self) -> list[discord.Message]:
         """The bot's messages in the review channel, as everybody there sees them."""

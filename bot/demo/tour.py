@@ -80,6 +80,8 @@ class Tour:
         for purpose in ("questions", "review"):
             seen = await world.morgan.slash("setup channel", at=world.review, purpose=purpose, channel=getattr(world, purpose))
             self._private(world.morgan, world.review, seen, "is now the channel for " + purpose)
+        seen = await world.morgan.slash("setup questions", at=world.review, delay_minutes=0)
+        self._private(world.morgan, world.review, seen, "No delay")
 
     async def tip(self) -> None:
         """Noor gets something small for today."""

@@ -27,7 +27,6 @@ class Kind(StrEnum):
     """What is to be done in Discord. The values are stored."""
 
     REVIEW_CARD = "review card"
-    REVIEW_SETTLED = "review settled"
     QUESTION_POST = "question post"
     QUESTION_THREAD = "question thread"
     QUESTION_PART = "question part"
@@ -36,6 +35,11 @@ class Kind(StrEnum):
     REPLY_POST = "reply post"
     ASKER_NOTICE = "asker notice"
     STOPPED_NOTICE = "stopped notice"
+    STRAY_CARD = "stray card"
+    NOTE_CARD = "note card"
+    REPORT_CARD = "report card"
+    THREAD_LOCK = "thread lock"
+    MODERATION_LOG = "moderation log"
     SCHEDULED_TIP = "scheduled tip"
     SCHEDULED_PROMPT = "scheduled prompt"
     TIP_NOW = "tip now"
@@ -48,7 +52,7 @@ LATEST: Final[dict[Kind, timedelta]] = {Kind.TIP_NOW: timedelta(hours=6)}
 """How late a kind may still be sent. A kind that is not here is delivered however late: a person waits for it."""
 
 
-COALESCED: Final = frozenset({Kind.QUESTION_EDIT})
+COALESCED: Final = frozenset({Kind.QUESTION_EDIT, Kind.REVIEW_CARD, Kind.REPORT_CARD, Kind.THREAD_LOCK})
 """Kinds that bring something up to date: whoever causes one only says so, and one row a subject waits, however many did.
 
 Such a row is named anew by each cause (its occurrence). If that happens while it is being sent, it is sent again.

@@ -20,6 +20,10 @@ class ReviewCard:
     channel_id: int
     question_id: str
     text: QuestionText
+    card: Place | None = None
+    """Where it stands already, if nobody deleted it."""
+    asked_for: str = ""
+    """What a reviewer asked to be changed before, or ''."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,24 @@ class ReviewSettled:
     """The card of a question that was decided: its buttons go, the decision stands there instead."""
 
     card: Place
-    state: State
+    state: State | None
+    """None for a card from an earlier time, which decides nothing any more."""
     reviewer_id: int | None
     text: QuestionText | None
+    note: str = ""
+    """What the asker is told as the reason, or asked to change."""
+    blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCard:
+    """What the asker of a question wrote to the moderators."""
+
+    channel_id: int
+    question_id: str
+    number: int | None
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +132,8 @@ class NoticeReason(StrEnum):
     PUBLISHED = "published"
     DECLINED = "declined"
     REPLIED = "replied"
+    RETURNED = "returned"
+    NOTED = "noted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +205,7 @@ Parcel = (
     | ReplyPost
     | AskerNotice
     | StoppedNotice
+    | NoteCard
     | PromptPosted
     | MilestoneShared
     | ReminderNote

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.domain.settings import ChannelFault, ChannelPurpose
 
 
@@ -66,6 +68,31 @@ class OwnAnswer(Refusal):
 
 class NotJoined(Refusal):
     """There is no reflection practice of this member here."""
+
+
+class NothingWritten(Refusal):
+    """A field that needs words has none."""
+
+
+class NobodyToBlock(Refusal):
+    """It is forgotten, for good, who wrote it."""
+
+
+class Blocked(Refusal):
+    """The person may not write without their name here, up to and with `last_day` (UTC)."""
+
+    def __init__(self, last_day: date) -> None:
+        super().__init__()
+        self.last_day = last_day
+
+
+class EnoughForToday(Refusal):
+    """The person has used what fits in a day. `limit` says how much that is, `day` which day it was (UTC)."""
+
+    def __init__(self, limit: int, day: date) -> None:
+        super().__init__()
+        self.limit = limit
+        self.day = day
 
 
 class UnfitRole(Refusal):

@@ -12,6 +12,7 @@ from bot.services.questions import Questions
 from bot.services.screening import Screener
 
 if TYPE_CHECKING:
+    from bot.services.gate import Gate
     from bot.services.libraries import Libraries
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness
@@ -43,6 +44,7 @@ class Asking:
         libraries: Libraries,
         search: QuestionSearch,
         retention: Retention,
+        gate: Gate,
     ) -> Asking:
         """Put them together."""
         automod = AutoMod(settings, clock)
@@ -50,6 +52,6 @@ class Asking:
         own = OwnQuestions(store, vault, outbox, retention, clock)
         previews = Previews(settings, libraries, screener, search)
         questions = Questions(
-            store, settings, vault, outbox, clock, randomness, previews=previews, own=own, retention=retention
+            store, settings, vault, outbox, clock, randomness, previews=previews, own=own, retention=retention, gate=gate
         )
         return cls(questions, own, automod, screener)

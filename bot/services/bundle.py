@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from bot.domain.library import Library
     from bot.domain.places import Gazetteer
     from bot.services.automod import AutoMod
+    from bot.services.blocks import Blocks
     from bot.services.community import Milestones
     from bot.services.diagnosis import Diagnostics
+    from bot.services.gate import Gate
     from bot.services.helpful import Helpful
     from bot.services.journal import Journal
     from bot.services.libraries import Libraries
+    from bot.services.notes import Notes
     from bot.services.outbox import Outbox
     from bot.services.own_questions import OwnQuestions
     from bot.services.ports import Clock
@@ -50,6 +53,9 @@ class Services:
     helpful: Helpful
     threads: Threads
     reviewing: Reviewing
+    notes: Notes
+    blocks: Blocks
+    gate: Gate
     tips: Tips
     scheduled_tips: ScheduledTips
     libraries: Libraries

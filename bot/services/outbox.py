@@ -19,7 +19,7 @@ from bot.services.loop import SupervisedLoop
 from bot.services.ports import Passing, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bot.domain.parcel import Parcel, Receipt
@@ -106,6 +106,11 @@ class Outbox:
             occurrence=new_id if kind in COALESCED else occurrence,
             due_at=self._clock.now() + wait,
         )
+
+    async def add(self, owed: Sequence[Delivery]) -> None:
+        """Write what is owed for no other reason than that somebody asks for it, and send it."""
+        await self._store.add(owed)
+        self.wake()
 
     async def resume(self, guild_id: int) -> int:
         """Try the stopped rows of a server again: something was mended there. How many they are."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.domain.guild_schedule import GuildSchedule
     from bot.domain.helpful import Mark, MarkCount
     from bot.domain.library import Article, Library, Problem
+    from bot.domain.moderation import Block, Note, Use
     from bot.domain.parcel import Parcel, Receipt
     from bot.domain.practice import Change, Practice, Record
     from bot.domain.question import Place, PostPart, Question, State, ThreadLock
@@ -111,7 +112,10 @@ class SettingsStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A change of a question's state, done only if it still is in `before`: the first one wins."""
+    """A change of a question's state, done only if it still is in `before`: the first one wins.
+
+    What belongs to it is kept in the same transaction or not at all.
+    """
 
     guild_id: int
     question_id: str
@@ -119,6 +123,12 @@ class Move:
     after: State
     reviewer_id: int | None = None
     erase_content: bool = False
+    content: bytes | None = None
+    """The sealed text that it has from then on, where that changes."""
+    note: Note | None = None
+    block: Block | None = None
+    use: Use | None = None
+    """Where it is one of what a person may do in a day: if they did as many already, EnoughForToday is raised."""
 
 
 class QuestionStore(Protocol):
@@ -159,10 +169,8 @@ class QuestionStore(Protocol):
         """The question's number, counted up for it the first time."""
         ...
 
-    async def carded(
-        self, guild_id: int, question_id: str, card: Place, delivery_id: str, if_settled: Sequence[Delivery]
-    ) -> None:
-        """Keep where the review card stands; its delivery is done. What is owed if it was decided or withdrawn meanwhile."""
+    async def carded(self, guild_id: int, question_id: str, card: Place) -> None:
+        """Keep where the review card stands."""
         ...
 
     async def posted(
@@ -289,6 +297,50 @@ class HelpfulStore(Protocol):
         ...
 
 
+class NoteStore(Protocol):
+    """What moderators and the asker of a question write to each other."""
+
+    async def of(self, guild_id: int, question_id: str) -> Sequence[Note]:
+        """All notes of a question, oldest first."""
+        ...
+
+    async def add(self, guild_id: int, note: Note, deliveries: Sequence[Delivery], use: Use | None = None) -> bool:
+        """Keep a note and write what is owed for it: one transaction. False if there is no such question in the server.
+
+        Raises:
+            EnoughForToday: `use` was one too many.
+        """
+        ...
+
+
+class BlockStore(Protocol):
+    """Blocks."""
+
+    async def load(self) -> Sequence[Block]:
+        """All blocks of all servers."""
+        ...
+
+    async def add(self, block: Block, deliveries: Sequence[Delivery]) -> None:
+        """Keep a block and write what is owed for it: one transaction. AlreadyDone if that post earned one before."""
+        ...
+
+    async def lift(self, guild_id: int, block_id: str, deliveries: Sequence[Delivery]) -> bool:
+        """Delete a block and write what is owed for that; False if it is not there any more."""
+        ...
+
+    async def drop(self, block_ids: Sequence[str]) -> None:
+        """Delete blocks whose days are over."""
+        ...
+
+
+class LimitStore(Protocol):
+    """What was used of a day's limits."""
+
+    async def purge(self, today: date) -> int:
+        """Delete the uses of all days before `today`; how many they were."""
+        ...
+
+
 class ReplyStore(Protocol):
     """Anonymous replies and the voices that speak them. Each method by id asks for the server too."""
 
@@ -311,8 +363,12 @@ class ReplyStore(Protocol):
         """The voice that a message in a question's thread is spoken by; None where it is no anonymous reply."""
         ...
 
-    async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery]) -> bool:
-        """Turn the draft into a reply that waits for its delivery. False if it is no draft any more."""
+    async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery], use: Use | None = None) -> bool:
+        """Turn the draft into a reply that waits for its delivery. False if it is no draft any more.
+
+        Raises:
+            EnoughForToday: `use` was one too many; it stays a draft.
+        """
         ...
 
     async def posted(self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
@@ -344,6 +400,10 @@ class DeliveryStore(Protocol):
 
         And when the next waiting row is due in a server that is neither busy nor among the servers of those rows.
         """
+        ...
+
+    async def add(self, deliveries: Sequence[Delivery]) -> None:
+        """Write rows that belong to no other fact. What is there already under the same key stays."""
         ...
 
     async def attempted(self, delivery_id: str, now: datetime) -> None:
@@ -771,6 +831,7 @@ class Scrubber(Protocol):
 
 
 __all__ = [
+    "BlockStore",
     "Clock",
     "CommunityStore",
     "Courier",
@@ -781,7 +842,9 @@ __all__ = [
     "HelpfulStore",
     "LibraryFiles",
     "LibraryStore",
+    "LimitStore",
     "Move",
+    "NoteStore",
     "OutageStore",
     "Passing",
     "PostParts",

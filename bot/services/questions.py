@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
+from bot.domain.moderation import Limited
 from bot.domain.question import PUBLIC, Event, ImpossibleMove, Question, QuestionText, State, after, draft_end
 from bot.domain.refusal import AlreadyDone, NoLongerThere, NotAsShown, NotSetUp
 from bot.services.own_questions import OwnQuestion, OwnQuestions, assert_own, sealed_address
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import timedelta
 
+    from bot.services.gate import Gate
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness
     from bot.services.previews import Preview, Previews
@@ -54,6 +56,7 @@ class Questions:
         previews: Previews,
         own: OwnQuestions,
         retention: Retention,
+        gate: Gate,
     ) -> None:
         self._store = store
         self._settings = settings
@@ -64,15 +67,18 @@ class Questions:
         self._retention = retention
         self._clock = clock
         self._randomness = randomness
+        self._gate = gate
 
-    def must_be_open(self, guild_id: int) -> None:
+    def must_be_open(self, guild_id: int, user_id: int) -> None:
         """Say no before anybody types a word that cannot go anywhere.
 
         Raises:
             NotSetUp: a channel that questions need has not been chosen.
+            Blocked: the moderators paused it for whoever wrote what this person wrote.
         """
         if not self._settings.of(guild_id).can_take_questions:
             raise NotSetUp
+        self._gate.must_be_open(guild_id, user_id)
 
     async def draft(
         self,
@@ -145,6 +151,7 @@ class Questions:
             AlreadyDone: it was handed in before, for example by a double click.
             NotAsShown: it is not the `revision` whose preview they saw, or the server forbids something in it.
             FieldFault: something in it is still missing or too long.
+            Blocked, EnoughForToday: they may not ask here (any more), or not today.
             NotSetUp: the server's channels went away since.
         """
         question = await self._own(guild_id, user_id, draft_id)
@@ -157,20 +164,20 @@ class Questions:
         text = self._vault.open_question(draft_id, question.content)
         if (fault := self._previews.fault(guild_id, text)) is not None:
             raise fault
-        self.must_be_open(guild_id)
+        self.must_be_open(guild_id, user_id)
         screening = await self._previews.screen(guild_id, text)
         if screening.must_change:
             raise NotAsShown
         again = question.state is State.RETURNED
         reviewed = again or self._previews.needs_review(guild_id, screening)
         state = after(question.state, Event.SUBMIT_FOR_REVIEW if reviewed else Event.SUBMIT)
-        occurrence = self._randomness.token() if again else ""  # a card of its own for each time that it is handed in
         owed = (
-            self._outbox.owed(Kind.REVIEW_CARD, guild_id, draft_id, occurrence=occurrence)
+            self._outbox.owed(Kind.REVIEW_CARD, guild_id, draft_id)
             if reviewed
             else self._outbox.owed(Kind.QUESTION_POST, guild_id, draft_id, wait=self._publication_wait(guild_id))
         )
-        if not await self._store.move(Move(guild_id, draft_id, question.state, state), [owed]):
+        use = None if again else self._gate.one_more(Limited.QUESTIONS, guild_id, user_id)
+        if not await self._store.move(Move(guild_id, draft_id, question.state, state, use=use), [owed]):
             raise AlreadyDone
         self._outbox.wake()
         return state
@@ -240,7 +247,7 @@ class Questions:
     async def _withdraw(self, question: Question) -> None:
         owed: list[Delivery] = []
         if question.state is not State.DRAFT:  # the card of a question that was approved still shows its text
-            owed.append(self._outbox.owed(Kind.REVIEW_SETTLED, question.guild_id, question.id, occurrence="withdrawn"))
+            owed.append(self._outbox.owed(Kind.REVIEW_CARD, question.guild_id, question.id))
         if question.state in PUBLIC:
             owed.append(self._outbox.owed(Kind.QUESTION_GONE, question.guild_id, question.id))
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
+from bot.domain.moderation import Limited
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReplyPost
 from bot.domain.pseudonym import choose
 from bot.domain.question import Question, State, ThreadLock, draft_end
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.domain.screening import Screening
+    from bot.services.gate import Gate
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
     from bot.services.screening import Screener
@@ -64,6 +66,7 @@ class Replies:
         randomness: Randomness,
         *,
         screener: Screener,
+        gate: Gate,
     ) -> None:
         self._store = store
         self._questions = questions
@@ -73,6 +76,7 @@ class Replies:
         self._clock = clock
         self._randomness = randomness
         self._screener = screener
+        self._gate = gate
 
     async def must_be_open(self, guild_id: int, user_id: int, question_id: str) -> None:
         """Say no before anybody types a word that cannot go anywhere.
@@ -80,7 +84,9 @@ class Replies:
         Raises:
             NoLongerThere, ThreadNotOpen: the question, or its thread, cannot take a reply.
             RepliesOff: the server has it that only the asker replies without their name.
+            Blocked: the moderators paused it for whoever wrote what this person wrote.
         """
+        self._gate.must_be_open(guild_id, user_id)
         await self._open_question(guild_id, user_id, question_id)
 
     async def question_at(self, guild_id: int, user_id: int, channel_id: int, message_id: int) -> str:
@@ -93,6 +99,7 @@ class Replies:
         question = await self._questions.at(guild_id, channel_id, message_id)
         if question is None:
             raise NotAQuestion
+        self._gate.must_be_open(guild_id, user_id)
         self._must_be_open(question, user_id)
         return question.id
 
@@ -153,6 +160,7 @@ class Replies:
             AlreadyDone: it was handed in before, for example by a double click.
             FieldFault: it is empty or too long.
             ForbiddenWords: the server forbids something in it.
+            Blocked, EnoughForToday: they may not write without their name here (any more), or not today.
         """
         reply = await self._own(guild_id, user_id, reply_id)
         if reply.state is not ReplyState.DRAFT:
@@ -165,7 +173,9 @@ class Replies:
         await self._open_question(guild_id, user_id, reply.question_id)
         if (await self._screener.screen(guild_id, {"reply": text})).must_change:
             raise ForbiddenWords
-        if not await self._store.submit(guild_id, reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)]):
+        self._gate.must_be_open(guild_id, user_id)
+        use = self._gate.one_more(Limited.REPLIES, guild_id, user_id)
+        if not await self._store.submit(guild_id, reply_id, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply_id)], use):
             raise AlreadyDone
         self._outbox.wake()
         return reply.voice

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import discord
 
+from bot.domain.question import Place
 from bot.domain.refusal import NotAllowed, Refusal
 
 if TYPE_CHECKING:
@@ -72,3 +73,19 @@ def is_reviewer(interaction: Interaction) -> bool:
     return (
         role_id is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role_id) is not None
     )
+
+
+def must_review(interaction: Interaction) -> None:
+    """Say no to somebody who may not review. Asked at every press: a card stays when a role goes.
+
+    Raises:
+        NotAllowed
+    """
+    if not is_reviewer(interaction):
+        raise NotAllowed
+
+
+def place_of_card(interaction: Interaction) -> Place | None:
+    """Where the message stands on which a button was pressed, or from which a form was opened."""
+    message = interaction.message
+    return None if message is None else Place(message.channel.id, message.id)

@@ -19,6 +19,7 @@ from bot.domain import refusal
 from bot.domain.settings import ChannelFault, ChannelKind, ChannelProblem
 from bot.words import _, ngettext
 from cogs._kit.context import NotInServer
+from cogs._kit.pauses import blocked_words, enough_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,6 +108,10 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.NotAQuestion: lambda: _("This works on questions that were asked through me, and on messages in their threads."),
     refusal.NotAnAnswer: lambda: _("That is not an answer. Choose a message in the thread in which somebody answers."),
     refusal.OwnAnswer: lambda: _("That one is yours. Others can mark it when it helped them."),
+    refusal.NothingWritten: lambda: _("There was nothing in it yet. Please write a few words."),
+    refusal.NobodyToBlock: lambda: _(
+        "Nobody can be blocked for this any more: it is forgotten, for good, who wrote it. You can still remove it."
+    ),
     refusal.UnfitRole: lambda: _("Everyone has that role, so it would open the door to everyone. Please choose another one."),
     refusal.EmptyLibrary: lambda: _(
         "There is nothing to read here at the moment. A moderator can switch articles on with `/library list`."
@@ -140,6 +145,10 @@ def refusal_words(error: refusal.Refusal) -> str:  # noqa: PLR0911 -- one a situ
             return _choice(error)
         case refusal.UnknownZone():
             return _zone(error)
+        case refusal.Blocked():
+            return blocked_words(error)
+        case refusal.EnoughForToday():
+            return enough_words(error)
         case refusal.LibraryFull():
             return _library_full(error)
         case refusal.NoChannel():

@@ -24,7 +24,7 @@ class AskAbout(PersistentButton, template=r"ask:about:(?P<topic>[a-z0-9-]{1,60})
     async def pressed(self, interaction: Interaction) -> None:
         """Open the form, if the server can take questions at all; a topic that is no longer there is left open."""
         services = services_of(interaction)
-        services.questions.must_be_open(guild_of(interaction))
+        services.questions.must_be_open(guild_of(interaction), interaction.user.id)
         services.automod.expect(guild_of(interaction))
         topic = self.topic if self.topic in services.library.topics else None
         await open_ask_form(interaction, QuestionText("", "", topic))

@@ -38,7 +38,7 @@ class Questions(commands.Cog):
     async def ask(self, interaction: Interaction, topic: str | None = None) -> None:
         """Open the form, if the server can take questions at all."""
         services = services_of(interaction)
-        services.questions.must_be_open(guild_of(interaction))
+        services.questions.must_be_open(guild_of(interaction), interaction.user.id)
         if topic is not None and topic not in services.library.topics:
             raise UnknownChoice("topic")
         guild_id = guild_of(interaction)

@@ -120,10 +120,8 @@ async def post_reply(post: Post, parcel: ReplyPost) -> Receipt:
 async def notify(post: Post, parcel: AskerNotice) -> Receipt:
     """Send the neutral direct message that an asker wished for. Nothing in it says what it is about."""
     words = {
-        NoticeReason.PUBLISHED: _("There is news on something you asked to be told about."),
-        NoticeReason.DECLINED: _("There is news on something you asked to be told about."),
         NoticeReason.REPLIED: _("Somebody wrote something that you may like to read."),
-    }[parcel.reason]
+    }.get(parcel.reason, _("There is news on something you asked to be told about."))
     channel = await post.client.create_dm(discord.Object(parcel.user_id))
     card = Card(words, _("-# It waits for you in the server."))
     return Receipt(await post.send(channel, card))

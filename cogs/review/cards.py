@@ -1,4 +1,4 @@
-"""How a review card looks while it waits and when it is settled."""
+"""How a review card looks while it waits and when it is settled, and how it gets there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import discord
 
-from bot.domain.parcel import Receipt, ReviewCard, ReviewSettled
+from bot.domain.parcel import NoteCard, Receipt, ReviewCard, ReviewSettled
 from bot.domain.publishable import publishable
 from bot.domain.question import State
 from bot.domain.screening import screen
@@ -15,58 +15,102 @@ from cogs._kit.cards import Card, Line, Row
 from cogs._kit.courier import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
 from cogs._kit.findings import finding_names
 from cogs._kit.questions import goes_on, question_parts
-from cogs.review.buttons import Approve, Decline
+from cogs.review.buttons import Approve, ApproveWithWarning, AskForChanges, Block, Decline
+from cogs.review.notes import WriteBack
 from cogs.review.rest import ReadQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.domain.question import QuestionText
+    from bot.domain.question import Place
     from cogs._kit.courier import Post
 
 
-def waiting_card(question_id: str, text: QuestionText) -> Card:
+def waiting_card(parcel: ReviewCard) -> Card:
     """A question that waits. Nothing on it says, or hints at, who asked."""
+    text, question_id = parcel.text, parcel.question_id
     noticed = finding_names(screen({"title": text.title, "story": text.story, "warning": text.warning}).findings)
+    asked = [Line(), _("**A reviewer had asked for:** {what}").format(what=publishable(parcel.asked_for))]
     return Card(
         _("### A question waits for review"),
         *question_parts(publishable(text.title), text, spoiler=False),
         Row([ReadQuestion(question_id)] if goes_on(text) else []),
+        *(asked if parcel.asked_for else ()),
         Line(),
         _("Noticed in the text: {names}.").format(names=", ".join(noticed)) if noticed else _("Nothing stood out in the text."),
-        Row([Approve(question_id), Decline(question_id)]),
+        Row(
+            [
+                Approve(question_id),
+                ApproveWithWarning(question_id),
+                AskForChanges(question_id),
+                Decline(question_id),
+                Block(question_id),
+            ]
+        ),
     )
 
 
 def settled_card(parcel: ReviewSettled) -> Card:
     """The same card with the decision in the place of its buttons."""
     by = f"<@{parcel.reviewer_id}>" if parcel.reviewer_id is not None else ""
+    declined = (
+        _("✖ Declined by {by}, who also blocked whoever asked. Its text is erased.")
+        if parcel.blocked
+        else _("✖ Declined by {by}. Its text is erased.")
+    )
     words = {
-        State.DECLINED: _("✖ Declined by {by}. Its text is erased.").format(by=by),
+        None: _("This card is from an earlier time and decides nothing any more. `/moderate queue` shows what waits."),
+        State.RETURNED: _("↩ {by} asked for changes. If the question comes again, it comes on a new card.").format(by=by),
+        State.DECLINED: declined.format(by=by),
         State.WITHDRAWN: _("The asker took this question back. Its text is erased."),
+        State.REMOVED: _("✔ Approved by {by}, and removed since. Its text is erased.").format(by=by),
     }.get(parcel.state, _("✔ Approved by {by}.").format(by=by))
     parts = question_parts(publishable(parcel.text.title), parcel.text, spoiler=False) if parcel.text else ()
-    return Card(_("### Review"), *parts, Line(), words, accent=None)
+    note = [_("**The asker reads:** {note}").format(note=publishable(parcel.note))] if parcel.note else []
+    return Card(_("### Review"), *parts, Line(), words, *note, accent=None)
 
 
 async def post_card(post: Post, parcel: ReviewCard) -> Receipt:
-    """Bring a waiting card to the review channel."""
-    place = await post.send(post.channel(parcel.channel_id), waiting_card(parcel.question_id, parcel.text))
-    return Receipt(place)
+    """Bring a waiting card to the review channel, or up to date there; one that somebody deleted is posted again."""
+    card = waiting_card(parcel)
+    if parcel.card is not None and await _edited(post, parcel.card, card):
+        return Receipt(parcel.card)
+    return Receipt(await post.send(post.channel(parcel.channel_id), card))
 
 
 async def settle_card(post: Post, parcel: ReviewSettled) -> Receipt:
     """Take the buttons from a card. A card that somebody deleted needs none taken."""
-    message = post.channel(parcel.card.channel_id).get_partial_message(parcel.card.message_id)
+    await _edited(post, parcel.card, settled_card(parcel))
+    return Receipt(parcel.card)
+
+
+async def _edited(post: Post, place: Place, card: Card) -> bool:
+    """Bring a card up to date; False if it is not there any more."""
+    message = post.channel(place.channel_id).get_partial_message(place.message_id)
     try:
-        await message.edit(view=settled_card(parcel), allowed_mentions=discord.AllowedMentions.none())
+        await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
     except discord.NotFound as error:
         if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
             raise
-    return Receipt(parcel.card)
+        return False
+    return True
+
+
+async def post_note(post: Post, parcel: NoteCard) -> Receipt:
+    """Bring what an asker wrote to the moderators."""
+    name = f"Q{parcel.number}" if parcel.number is not None else _("a question that is not published")
+    title = f" · {publishable(parcel.title)}" if parcel.title else ""
+    card = Card(
+        _("### A note from whoever asked {name}").format(name=name + title),
+        publishable(parcel.text),
+        _("-# You can write back. Neither of you learns who the other is."),
+        Row([WriteBack(parcel.question_id)]),
+    )
+    return Receipt(await post.send(post.channel(parcel.channel_id), card))
 
 
 RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {
     ReviewCard: post_card,
     ReviewSettled: settle_card,
+    NoteCard: post_note,
 }

@@ -1,10 +1,10 @@
-"""The feature has buttons and no commands of its own; importing them makes them known."""
+"""The feature has buttons and forms and no commands of its own; importing them makes them known."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cogs.review import buttons
+from cogs.review import buttons, forms, notes
 
 if TYPE_CHECKING:
     from discord.ext import commands
@@ -15,4 +15,4 @@ async def setup(bot: commands.Bot) -> None:
     del bot
 
 
-__all__ = ["buttons", "setup"]
+__all__ = ["buttons", "forms", "notes", "setup"]

@@ -27,6 +27,7 @@ async def forum_of(world: World, *tags: str) -> ChannelHandle:
     seen = await world.moderator.slash("setup channel", purpose="questions", channel=forum)
     assert "is now the channel" in seen.text
     await world.moderator.slash("setup channel", purpose="review", channel=world.review)
+    await world.moderator.slash("setup questions", delay_minutes=0)
     return forum
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
-from bot.domain.refusal import AlreadyDone
-from tests.people import buttons_of, text_of
+from tests.people import Person, buttons_of, text_of
 
 if TYPE_CHECKING:
     from tests.conftest import World
@@ -27,7 +24,7 @@ async def test_approved_it_is_a_message_with_a_thread(world: World) -> None:
 async def test_declined_it_is_erased_and_nobody_else_hears_of_it(world: World) -> None:
     await world.set_up()
     await world.asker.press(await world.ask(), "Post it")
-    seen = await world.moderator.press(world.cards()[-1], "Decline")
+    seen = await world.decide(world.cards()[-1], "Decline")
     assert "its text is erased" in seen.text
     assert world.posts() == []
     assert "It is a long story." not in text_of(world.cards()[-1])
@@ -38,11 +35,13 @@ async def test_the_first_reviewer_wins_and_the_second_is_told(world: World) -> N
     await world.set_up()
     await world.asker.press(await world.ask(), "Post it")
     card = world.cards()[-1]
-    question_id = buttons_of(card)["Decline"].rpartition(":")[2]
+    second = Person(world.env, world.guild.add_member(world.env.create_user("miko"), roles=[world.moderators]), world.lounge)
+    form = await second.press(card, "Decline")
     await world.moderator.press(card, "Approve")
-    with pytest.raises(AlreadyDone):
-        await world.application.services.reviewing.decline(world.guild.id, question_id, world.moderator.id)
+    late = await second.fill(form, reason="")
+    assert late.text == "Somebody decided this a moment before you, or the asker took it back. Nothing changed."
     assert len(world.posts()) == 1
+    assert f"Approved by <@{world.moderator.id}>" in text_of(world.cards()[-1])
 
 
 async def test_a_role_that_was_taken_away_takes_the_buttons_along(world: World) -> None:

@@ -131,7 +131,7 @@ FOREIGN: dict[str, Callable[[SqlQuestionStore], Awaitable[object]]] = {
         move(State.DRAFT, State.WAITING, guild_id=ELSEWHERE), [owed(Kind.REVIEW_CARD, row_id("q"))]
     ),
     "reserve_number": lambda store: store.reserve_number(ELSEWHERE, row_id("q")),
-    "carded": lambda store: store.carded(ELSEWHERE, row_id("q"), POST, row_id("none"), [owed(Kind.REVIEW_SETTLED, "x")]),
+    "carded": lambda store: store.carded(ELSEWHERE, row_id("q"), POST),
     "posted": lambda store: store.posted(
         move(State.DRAFT, State.PUBLISHED, guild_id=ELSEWHERE), POST, row_id("none"), [owed(Kind.QUESTION_THREAD, "x")], []
     ),
@@ -237,29 +237,18 @@ async def test_a_number_is_counted_up_once(store: SqlQuestionStore) -> None:
 # What delivery brings back
 
 
-async def waiting_card(store: SqlQuestionStore, deliveries: SqlDeliveryStore) -> Delivery:
+async def test_where_a_card_stands_is_kept_until_the_question_comes_again(store: SqlQuestionStore) -> None:
     await store.save_draft(draft())
-    card = owed(Kind.REVIEW_CARD, row_id("q"))
-    assert await store.move(move(State.DRAFT, State.WAITING), [card])
-    assert await kinds(deliveries) == [(Kind.REVIEW_CARD, "")]
-    return card
-
-
-async def test_a_card_is_kept_and_its_delivery_is_done(store: SqlQuestionStore, deliveries: SqlDeliveryStore) -> None:
-    card = await waiting_card(store, deliveries)
-    await store.carded(HERE, row_id("q"), POST, card.id, [owed(Kind.REVIEW_SETTLED, row_id("q"), occurrence="late")])
+    await store.move(move(State.DRAFT, State.WAITING))
+    await store.carded(HERE, row_id("q"), POST)
+    await store.move(move(State.WAITING, State.RETURNED))
     question = await store.get(HERE, row_id("q"))
     assert question is not None
     assert question.review_card == POST
-    assert await kinds(deliveries) == []
-    assert await deliveries.counts(HERE) == {"sent": 1}
-
-
-async def test_a_card_that_came_too_late_is_settled(store: SqlQuestionStore, deliveries: SqlDeliveryStore) -> None:
-    card = await waiting_card(store, deliveries)
-    await store.move(move(State.WAITING, State.WITHDRAWN, erase_content=True))
-    await store.carded(HERE, row_id("q"), POST, card.id, [owed(Kind.REVIEW_SETTLED, row_id("q"), occurrence="late")])
-    assert await kinds(deliveries) == [(Kind.REVIEW_SETTLED, "late")]
+    await store.move(move(State.RETURNED, State.WAITING))
+    question = await store.get(HERE, row_id("q"))
+    assert question is not None
+    assert question.review_card is None
 
 
 @pytest.mark.parametrize("withdrawn", [False, True])

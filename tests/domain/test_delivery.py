@@ -27,7 +27,10 @@ SECOND = timedelta(seconds=1)
 
 WAITED_FOR = (
     Kind.REVIEW_CARD,
-    Kind.REVIEW_SETTLED,
+    Kind.NOTE_CARD,
+    Kind.REPORT_CARD,
+    Kind.THREAD_LOCK,
+    Kind.MODERATION_LOG,
     Kind.QUESTION_POST,
     Kind.QUESTION_THREAD,
     Kind.QUESTION_GONE,

@@ -61,6 +61,7 @@ class Community:
         """The moderator chooses the channels."""
         for purpose, channel in (("questions", self.questions), ("review", self.review)):
             assert "is now the channel" in (await self.choose(purpose, channel)).text
+        assert "No delay" in (await self.moderator.slash("setup questions", delay_minutes=0)).text
 
     async def choose(self, purpose: str, channel: Json) -> Interaction:
         """The moderator chooses one channel."""

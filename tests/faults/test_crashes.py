@@ -66,7 +66,8 @@ async def test_a_crash_between_an_effect_and_its_note_repeats_nothing(tmp_path: 
         assert [len(place.posts()), len(place.replies()), len(place.asker.dms())] == [1, 1, 2]
         await place.post()
         (card,) = await standin.until(place.cards)
-        await crash_at("PATCH", rf"{review}/\d+", lambda: place.moderator.click(card, "Decline"))
+        form = await place.moderator.click(card, "Decline")
+        await crash_at("PATCH", rf"{review}/\d+", lambda: place.moderator.submit(form, {"reason": ""}))
         await recover()
 
         settled = [words(one) for one in standin.world.messages[place.review["id"]].values()]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.parcel import QuestionPart, QuestionPost, ReplyPost
+from bot.domain.parcel import QuestionPart, QuestionPost, ReplyPost, ReviewCard
 from bot.domain.publishable import title_line
 from bot.domain.question import STORY_LIMIT, TITLE_LIMIT, WARNING_LIMIT, QuestionText, State, thread_name
 from bot.domain.reply import REPLY_LIMIT
@@ -125,23 +125,25 @@ async def test_line_14_hundreds_of_hostile_texts_do_nothing(world: World) -> Non
     question = (await services.questions.mine(world.guild.id, world.asker.id))[0].id
     start = len(env.http_requests)
     asked: list[str] = []
-    for _ in range(40):
+    for number in range(40):
         title, story, warning = itertools.islice(made, 3)
+        somebody = world.asker.id + number  # more than fit in one person's day
         preview = await services.questions.draft(
             world.guild.id,
-            world.asker.id,
+            somebody,
             QuestionText(f"T {title}"[:TITLE_LIMIT], f"S {story}"[:STORY_LIMIT], None, warning[:WARNING_LIMIT]),
             own_names=(),
             wants_notice=False,
         )
-        await services.questions.submit(world.guild.id, world.asker.id, preview.draft_id)
+        await services.questions.submit(world.guild.id, somebody, preview.draft_id)
         asked.append(preview.draft_id)
     await world.later(minutes=1)
     for question_id in asked:
         await services.reviewing.approve(world.guild.id, question_id, world.moderator.id)
-    for text in itertools.islice(made, 120):
-        reply = await services.replies.draft(world.guild.id, world.peer.id, question, f"R {text}"[:REPLY_LIMIT], own_names=())
-        await services.replies.submit(world.guild.id, world.peer.id, reply.reply_id)
+    for number, text in enumerate(itertools.islice(made, 120)):
+        somebody = world.peer.id + number // 30
+        reply = await services.replies.draft(world.guild.id, somebody, question, f"R {text}"[:REPLY_LIMIT], own_names=())
+        await services.replies.submit(world.guild.id, somebody, reply.reply_id)
     await world.later(hours=1)
     sent = [request for request in env.http_requests[start:] if request.method in {"POST", "PATCH"} and request.json]
     messages = [request for request in sent if request.path.endswith("/messages") or re.search(r"/messages/\d+$", request.path)]
@@ -182,7 +184,7 @@ def shown(card: Any) -> list[str]:
 def test_line_14_whatever_is_typed_a_question_does_nothing(title: str, story: str, warning: str) -> None:
     text = QuestionText(title[:TITLE_LIMIT], story[:STORY_LIMIT], None, warning[:WARNING_LIMIT])
     later = [part_card(QuestionPart(1, 7, part, 9, story)) for part, story in enumerate(story_parts(text)[1:], start=2)]
-    cards = (question_card(post_of(text)), waiting_card("A" * 22, text), *later)
+    cards = (question_card(post_of(text)), waiting_card(ReviewCard(1, "A" * 22, text)), *later)
     assert [(part, found) for card in cards for part in shown(card) if (found := acts(part))] == []
     assert all(sum(map(len, shown(card))) <= 4_000 for card in cards)
     name = thread_name(7, title_line(text.title, TITLE_LIMIT))

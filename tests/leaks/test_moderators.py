@@ -89,7 +89,7 @@ async def test_line_11_a_moderator_is_shown_the_same_whoever_asked(caged: Walk) 
         await world.ask(who, title="A draft that is never posted")
         for button in ("Decline", "Approve"):
             await who.press(await world.ask(who), "Post it")
-            seen.append([text_of(world.cards()[-1]), (await moderator.press(world.cards()[-1], button)).text])
+            seen.append([text_of(world.cards()[-1]), (await world.decide(world.cards()[-1], button)).text])
             seen[-1].append(text_of(world.cards()[-1]))
         shown = await everything_shown(world, moderator)
         seen.append([re.sub(rf"\bQ{2 * number}\b", "Q", str(shown))])
@@ -138,7 +138,7 @@ async def test_line_16_a_reviewer_sees_no_author_no_order_and_no_history(caged: 
         await who.press(await world.ask(who, title="The same question", story="The same story."), "Post it")
     assert len({masked_components(card) for card in world.cards()}) == 1
     for card, button in zip(world.cards(), ("Approve", "Decline", "Approve"), strict=True):
-        await world.moderator.press(card, button)
+        await world.decide(card, button)
         assert f"<@{world.moderator.id}>" in text_of(world.cards()[0])
     review = [Sight("review", message) for name, message in messages(world.env, canary.id) if name == "review"]
     assert leaks(iter(review), caged.needles, whole=caged.whole) == []
@@ -154,7 +154,7 @@ async def test_line_16_a_decision_leaves_nothing_to_press_and_a_declined_text_go
     await asked(caged, *WAITING)
     card = world.cards()[-1]
     (question,) = rows_of(world.database)["questions"]
-    await world.moderator.press(card, "Decline")
+    await world.decide(card, "Decline")
     assert WAITING[0] not in text_of(world.cards()[-1])
     assert "custom_id" not in masked_components(world.cards()[-1])
     late = await press_by_hand(world, world.moderator, f"review:approve:{question['id']}")
@@ -187,7 +187,7 @@ async def test_line_18_a_direct_message_says_nothing_on_a_lock_screen(caged: Wal
     await published(caged, *PUBLISHED, notify=True)
     await reply(caged, world.peer, "Slowly.")
     await asked(caged, *WAITING, notify=True)
-    await world.moderator.press(world.cards()[-1], "Decline")
+    await world.decide(world.cards()[-1], "Decline")
     found = world.env.backend.messages[world.env.backend.dm_channels[canary.id]].values()
     assert len(found) == 3
     telling = ("question", "anonym", "trust", "repl", "answer", "declin", "publish", "approve", "review", "thread", "q1")

@@ -125,7 +125,7 @@ async def walk(walk: Walk) -> None:
     preview = await fill_reply(walk, canary, REPLY_DRAFT)
     assert "Post it" in preview.buttons
     await asked(walk, *DECLINED)
-    await world.moderator.press(world.cards()[-1], "Decline")
+    await world.decide(world.cards()[-1], "Decline")
     await asked(walk, *WITHDRAWN)
     mine = await canary.slash("questions mine")
     card = next(button for button in mine.buttons if button == "Withdraw")

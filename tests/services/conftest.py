@@ -82,9 +82,10 @@ class Bench:
         await self.services.settings.choose_channel(guild_id, purpose, facts)
 
     async def set_up(self) -> None:
-        """Choose the channels for questions."""
+        """Choose the channels for questions, and that these appear at once."""
         await self.choose(ChannelPurpose.QUESTIONS, QUESTIONS)
         await self.choose(ChannelPurpose.REVIEW, REVIEW)
+        await self.services.settings.choose(GUILD, delay_minutes=0)
 
     async def draft(self, user_id: int = QUINN, *, notice: bool = False, **text: Any) -> Preview:
         """Write a question."""

@@ -1,0 +1,76 @@
+"""All use cases of moderators, put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from bot.domain.delivery import Kind
+from bot.services.blocks import Blocks
+from bot.services.gate import Gate
+from bot.services.notes import NoteCardHandler, Notes
+from bot.services.reviewing import ReviewCardHandler, Reviewing, StrayCardHandler
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.services.outbox import Handler, Outbox
+    from bot.services.ports import (
+        BlockStore,
+        Clock,
+        DeliveryStore,
+        LimitStore,
+        NoteStore,
+        QuestionStore,
+        Randomness,
+    )
+    from bot.services.settings import SettingsDesk
+    from bot.services.vault import Vault
+
+
+class ModerationStores(Protocol):
+    """The stores that moderation rests on."""
+
+    notes: NoteStore
+    blocks: BlockStore
+    limits: LimitStore
+
+
+@dataclass(frozen=True, slots=True)
+class Moderation:
+    """The use cases, and the handlers of the deliveries that they cause."""
+
+    blocks: Blocks
+    gate: Gate
+    notes: Notes
+    reviewing: Reviewing
+    handlers: Mapping[Kind, Handler]
+
+    @classmethod
+    async def of(
+        cls,
+        stores: ModerationStores,
+        questions: QuestionStore,
+        deliveries: DeliveryStore,
+        vault: Vault,
+        settings: SettingsDesk,
+        outbox: Outbox,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> Moderation:
+        """Moderation on these stores, with all blocks in memory."""
+        blocks = Blocks(stores.blocks, settings, vault.keyring, outbox, clock, randomness)
+        await blocks.load()
+        gate = Gate(blocks, stores.limits, settings, vault.keyring, clock)
+        notes = Notes(stores.notes, questions, vault, outbox, gate, randomness)
+        return cls(
+            blocks=blocks,
+            gate=gate,
+            notes=notes,
+            reviewing=Reviewing(questions, settings, notes, blocks, vault, outbox, randomness),
+            handlers={
+                Kind.REVIEW_CARD: ReviewCardHandler(questions, deliveries, stores.notes, settings, blocks, vault, outbox),
+                Kind.STRAY_CARD: StrayCardHandler(questions, deliveries),
+                Kind.NOTE_CARD: NoteCardHandler(stores.notes, questions, deliveries, settings, vault),
+            },
+        )
