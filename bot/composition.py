@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sqlite3
 import sys
 from dataclasses import dataclass
 from datetime import timedelta
@@ -58,7 +59,7 @@ from cogs.reflections.reminders import RENDERERS as REMINDER_RENDERERS
 from cogs.review.cards import RENDERERS as REVIEW_RENDERERS
 from cogs.setup.notices import RENDERERS as SETUP_RENDERERS
 from cogs.tips.posts import RENDERERS as TIP_RENDERERS
-from data.database import Database, DatabaseFault
+from data.database import Database, DatabaseFault, unusable
 from data.deliveries import SqlDeliveryStore
 from data.guild_tips import SqlGuildTipStore
 from data.habit import SqlHabitStores
@@ -209,9 +210,11 @@ async def compose(
         )
         libraries = Libraries(SqlLibraryStore(database), library, ArticleFiles(), clock, randomness)
         await libraries.load()
-    except BaseException:
+    except BaseException as error:
         await database.close()
         await question_index.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise unusable(database_path, error) from error
         raise
     asking = Asking.of(
         question_store,

@@ -53,6 +53,14 @@ class DatabaseFault(Exception):
     """The database cannot be used as it is; the message says why and what to do."""
 
 
+def unusable(path: Path, error: Exception) -> DatabaseFault:
+    """What to say when the file cannot be opened or read."""
+    return DatabaseFault(
+        f"{path} cannot be used as the database: {error}. "
+        "If another program has it open, close that; if it is damaged, restore a backup."
+    )
+
+
 class _Connection(aiosqlite.Connection):
     """aiosqlite's connection, with one public way to run a whole function on its thread."""
 
@@ -84,7 +92,10 @@ class Database:
         if sqlite3.sqlite_version_info < OLDEST_SQLITE:
             wanted = ".".join(map(str, OLDEST_SQLITE))
             raise DatabaseFault(f"SQLite {sqlite3.sqlite_version} is too old; this needs {wanted} or newer.")
-        lock = _prepare(path)
+        try:
+            lock = _prepare(path)
+        except OSError as error:
+            raise unusable(path, error) from error
         connection = _Connection(lambda: sqlite3.connect(path, isolation_level=None, cached_statements=256), 64)
         database = cls(connection, path, lock)
         try:
@@ -95,7 +106,7 @@ class Database:
             await database.close()
             await connection.ended()
             if isinstance(error, sqlite3.DatabaseError):
-                raise DatabaseFault(f"{path} cannot be used as the database: {error}.") from error
+                raise unusable(path, error) from error
             raise
         return database
 
@@ -110,10 +121,11 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 result = work(connection)
+                connection.execute("COMMIT")  # on a full disk, and where a rule is checked at the end, this is what fails
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # some errors have ended it already
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
             return result
 
         return await self._connection.run(transaction)

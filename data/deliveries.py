@@ -118,6 +118,11 @@ class SqlDeliveryStore:
         sql = "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = 0 WHERE guild_id = ? AND state = 'stopped'"
         return await self._database.write(lambda tx: tx.execute(sql, (millis(now), guild_id)).rowcount)
 
+    async def faults(self, guild_id: int) -> Sequence[str]:
+        """Why rows of a server are stopped: each cause once."""
+        sql = "SELECT DISTINCT fault FROM deliveries WHERE guild_id = ? AND state = 'stopped' AND fault <> '' ORDER BY fault"
+        return await self._database.read(lambda c: [fault for (fault,) in c.execute(sql, (guild_id,))])
+
     async def counts(self, guild_id: int) -> Mapping[str, int]:
         """How many rows of a server are in each state."""
         sql = "SELECT state, COUNT(*) FROM deliveries WHERE guild_id = ? GROUP BY state"

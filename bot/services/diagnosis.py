@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.domain.settings import ChannelFacts, ChannelFault, ChannelProblem, ChannelPurpose, channel_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from bot.services.outbox import Outbox
     from bot.services.ports import DeliveryStore
@@ -31,6 +31,8 @@ class Diagnosis:
     channels: tuple[ChannelState, ...]
     deliveries: Mapping[str, int]
     """How many are waiting, sent, skipped and stopped."""
+    stopped_by: Sequence[str]
+    """Why deliveries are stopped, or were until now: each cause once, as `Standing` faults name it."""
     resumed: int
     """How many stopped deliveries are being tried again now."""
     can_take_questions: bool
@@ -60,7 +62,8 @@ class Diagnostics:
                 faults = gone if facts is None else channel_faults(purpose, facts)
             states.append(ChannelState(purpose, channel_id, faults))
         counts = await self._deliveries.counts(guild_id)
+        stopped_by = await self._deliveries.faults(guild_id) if counts.get("stopped") else ()
         resumed = 0
         if counts.get("stopped") and not any(state.faults for state in states):
             resumed = await self._outbox.resume(guild_id)
-        return Diagnosis(tuple(states), counts, resumed, settings.can_take_questions)
+        return Diagnosis(tuple(states), counts, stopped_by, resumed, settings.can_take_questions)

@@ -430,6 +430,10 @@ class DeliveryStore(Protocol):
         """Make all stopped rows of a server due now; how many they were."""
         ...
 
+    async def faults(self, guild_id: int) -> Sequence[str]:
+        """Why rows of a server are stopped: each cause once."""
+        ...
+
     async def counts(self, guild_id: int) -> Mapping[str, int]:
         """How many rows of a server are in each state."""
         ...

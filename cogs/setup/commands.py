@@ -14,6 +14,7 @@ from cogs._kit.channels import channel_facts
 from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
 from cogs._kit.faults import channel_fault_words
 from cogs.setup.automod import automod_words
+from cogs.setup.notices import cause_words
 from cogs.setup.questions import ChoosesQuestions
 from cogs.setup.reflections import ChoosesReflections
 from cogs.setup.roles import ChoosesRoles
@@ -82,12 +83,15 @@ class Setup(
         waiting, stopped = found.deliveries.get("waiting", 0), found.deliveries.get("stopped", 0)
         if found.resumed:
             parts.append(
-                _("↻ Everything is in order again: {count} stopped posts are on their way.").format(count=found.resumed)
+                _("↻ The channels are in order: {count} stopped posts are tried again. They had stopped because:").format(
+                    count=found.resumed
+                )
             )
         elif stopped:
-            parts.append(_("✖ {count} posts are stopped until the channels above are mended.").format(count=stopped))
+            parts.append(_("✖ {count} posts are stopped until this is mended:").format(count=stopped))
         else:
             parts.append(_("✔ Nothing is stopped; {count} posts wait for their turn.").format(count=waiting))
+        parts.extend(f"- {cause_words(cause)}" for cause in found.stopped_by)
         await answer(interaction, Card(*parts))
 
 

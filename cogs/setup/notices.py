@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from cogs._kit.courier import Post
 
 
-async def tell_moderators(post: Post, parcel: StoppedNotice) -> Receipt:
-    """Post the notice to the review channel."""
+def cause_words(fault: str) -> str:
+    """Why something is stopped, and what to mend."""
     causes = {
         "channel gone": _("The channel is gone. Choose another one with `/setup channel`."),
         "permission missing": _("I lack a permission there. `/setup check` names it."),
@@ -25,12 +25,14 @@ async def tell_moderators(post: Post, parcel: StoppedNotice) -> Receipt:
         "thread locked": _("The thread of a question is locked and archived. Open it, and what waits is posted there."),
         "no questions channel": _("No channel is chosen for it. `/setup channel`."),
     }
-    cause = causes.get(
-        parcel.fault, _("Discord refuses it ({fault}). `/setup check` may tell more.").format(fault=parcel.fault)
-    )
+    return causes.get(fault, _("{fault}. If it stays, tell whoever runs this bot.").format(fault=fault))
+
+
+async def tell_moderators(post: Post, parcel: StoppedNotice) -> Receipt:
+    """Post the notice to the review channel."""
     card = Card(
         _("### A post is stopped ({purpose})").format(purpose=parcel.purpose),
-        cause,
+        cause_words(parcel.fault),
         _("Nothing is lost: it is sent as soon as this is mended. Then run `/setup check`."),
     )
     return Receipt(await post.send(post.channel(parcel.channel_id), card))

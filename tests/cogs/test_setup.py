@@ -72,7 +72,7 @@ async def test_a_post_that_cannot_be_delivered_stops_is_told_once_and_resumes(wo
     assert "I lack a permission there" in notices[0]
     assert "on its way to the channel" in (await world.asker.slash("questions mine")).text
     checked = await world.moderator.slash("setup check")
-    assert "1 stopped posts are on their way" in checked.text
+    assert "1 stopped posts are tried again" in checked.text
     assert len(world.posts()) == 1
     assert len([card for card in world.cards() if "A post is stopped" in text_of(card)]) == 1
 

@@ -299,6 +299,23 @@ async def test_a_write_that_fails_leaves_nothing_and_the_next_one_works(database
     assert await kept(database) == [2]
 
 
+async def test_a_commit_that_fails_leaves_nothing_open(tmp_path: Path) -> None:
+    """As on a full disk. Here a rule that is checked at the end is broken: SQLite then keeps the transaction open."""
+
+    def work(tx: sqlite3.Connection) -> None:
+        tx.execute("PRAGMA defer_foreign_keys = ON")
+        tx.execute("CREATE TABLE above (id INTEGER PRIMARY KEY)")
+        tx.execute("CREATE TABLE below (id INTEGER REFERENCES above)")
+        tx.execute("INSERT INTO below VALUES (1)")
+
+    async with await Database.open(tmp_path / "porchlight.db") as database:
+        with pytest.raises(sqlite3.IntegrityError):
+            await database.write(work)
+        await database.write(keep(1))
+        assert await kept(database) == [1]
+        assert "below" not in await tables(database)
+
+
 async def test_a_read_between_two_writes_sees_no_half(database: Database) -> None:
     def pair(tx: sqlite3.Connection) -> None:
         keep(1)(tx)

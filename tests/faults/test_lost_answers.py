@@ -18,8 +18,13 @@ from tests.standin.server import Standin
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
 
     from tests.standin.interaction import Json
+
+SHORT = "import datetime, runpy, sys, bot.services.outbox as o; o.LONGEST_ATTEMPT = datetime.timedelta(seconds=1); "
+HASTY = ("-c", SHORT + "sys.argv = ['bot', 'run']; runpy.run_module('bot', run_name='__main__')")
+"""The bot, giving Discord one second for an answer instead of ninety."""
 
 REFUSED_BY_PROXY = "429 without it"
 LOOP = pytest.mark.asyncio(loop_scope="module")
@@ -36,6 +41,7 @@ FAULTS: dict[str, Callable[[], Fault]] = {
     "closed after the effect": lambda: Fault(cut="close", after_effect=True),
     "closed before it": lambda: Fault(cut="close"),
     "429 with retry_after": lambda: Fault(status=429, retry_after=0.2),
+    "429 for all requests": lambda: Fault(status=429, retry_after=0.2, everywhere=True),
     REFUSED_BY_PROXY: lambda: Fault(status=429, retry_after=None),
 }
 
@@ -85,6 +91,22 @@ async def test_each_message_and_thread_is_there_once_whatever_happens_to_its_req
         assert (name, len(one_of_review(place)), len(place.posts()), len(place.replies())) == (name, 1, 1, 1)
         assert STORY in words(place.posts()[0])
         assert REPLY in words(place.replies()[0])
+
+
+async def test_an_answer_that_comes_after_the_time_for_it_is_asked_for_again(tmp_path: Path) -> None:
+    """Discord has the message, or has it not yet; its answer comes when nobody waits for it any more."""
+    async with Standin.running() as standin, running_bot(standin, tmp_path, command=HASTY) as bot:
+        place, other = Community.of(standin), Community.of(standin, "Bridge")
+        for one, after_effect in ((place, True), (other, False)):
+            await one.set_up()
+            late = Fault(hold=True, after_effect=after_effect)
+            standin.faults.add("POST", messages_path(one.review), late)
+            await one.post()
+            await standin.until(lambda one=one: posts_to(standin, one.review) == 2)
+            await nothing_owed(bot)
+            late.release()
+            await standin.until(lambda: all(exchange.status for exchange in standin.exchanges))
+            assert (late.hits, len(one.cards())) == (1, 1)
 
 
 @LOOP
@@ -163,6 +185,11 @@ async def test_an_answer_that_took_its_time_is_given_whatever_happens_to_thinkin
         other.execute("ROLLBACK")
     for name, answer in zip(places, await asyncio.gather(*tips), strict=True):
         assert (name, len(answer.shown), "Try this today" in answer.text) == (name, 1, True)
+
+
+def posts_to(standin: Standin, channel: Json) -> int:
+    """How often the bot has posted to a channel."""
+    return [one.path for one in standin.exchanges].count(messages_path(channel))
 
 
 def one_of_review(place: Community) -> list[Json]:

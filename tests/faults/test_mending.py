@@ -74,6 +74,34 @@ async def test_a_removed_permission_stops_what_needs_it_and_giving_it_back_is_al
 
 
 @LOOP
+@pytest.mark.parametrize(
+    ("status", "code", "reason"),
+    [
+        (403, 50013, "I lack a permission there"),
+        (404, 10003, "The channel is gone"),
+        (400, 50035, "Discord refused it (50035)"),
+    ],
+)
+async def test_what_discord_refuses_stops_the_one_post_and_setup_check_says_why(
+    bot: BotProcess, status: int, code: int, reason: str
+) -> None:
+    place = Community.of(bot.standin)
+    await place.set_up()
+    await place.post()
+    await bot.standin.until(place.cards)
+    refused = bot.standin.faults.add("POST", messages_path(place.questions), Fault(status=status, code=code))
+    await place.approve()
+    (notice,) = await bot.standin.until(place.notices)
+    assert reason in notice
+    await settled(bot, place)
+    assert [(state, attempts) for _, state, attempts, _ in owed(bot.database, place)] == [("stopped", 0)]
+    assert reason in (await place.moderator.slash("setup check")).text
+    assert await bot.standin.until(place.thread)
+    await nothing_owed(bot, place)
+    assert (refused.hits, len(place.posts()), len(place.notices())) == (1, 1, 1)
+
+
+@LOOP
 async def test_what_is_mended_in_vain_is_not_told_again(bot: BotProcess) -> None:
     """A change of the channel that does not help, and `/setup check`, are no reason for another notice."""
     world, place = bot.standin.world, Community.of(bot.standin)
@@ -135,6 +163,13 @@ async def test_a_long_rate_limit_is_waited_out_in_the_table_and_not_in_a_request
         await nothing_owed(bot, place)
         assert "On its way" in (await place.reply()).text
         assert REPLY in words((await standin.until(place.replies))[0])
+
+
+async def settled(bot: BotProcess, place: Community) -> None:
+    """Wait until nothing waits to be sent in a server: what is left is stopped."""
+    async with asyncio.timeout(CEILING):
+        while any(state == "waiting" for _, state, _, _ in owed(bot.database, place)):  # noqa: ASYNC110 -- another process
+            await asyncio.sleep(0.02)
 
 
 def requests(place: Community) -> int:

@@ -20,7 +20,7 @@ class Fault:
     """What goes wrong with a request.
 
     `status`, `code`, `message`: the answer; a 429 tells `retry_after` (seconds), or comes from the proxy in front of
-    Discord, which tells nothing, where that is None. `cut`: no answer, the connection is
+    Discord, which tells nothing, where that is None; `everywhere` makes it the limit of all requests together. `cut`: no answer, the connection is
     reset (RST) or closed (FIN). Neither: the true answer. Before that `delay` (seconds) or `hold` (until `release()`)
     may pass. `after_effect`: Discord carries the request out first, and only then all this happens.
     `reached` is set as soon as a request has met the fault.
@@ -34,6 +34,7 @@ class Fault:
     delay: float = 0
     hold: bool = False
     retry_after: float | None = 0
+    everywhere: bool = False
     times: int = 1
     hits: int = 0
     reached: asyncio.Event = field(default_factory=asyncio.Event)
@@ -59,9 +60,14 @@ class Fault:
     def answer(self) -> tuple[Json, dict[str, str]]:
         """Body and headers that go with `status`."""
         if self.status == 429 and self.retry_after is not None:
-            limits: Json = {"message": "You are being rate limited.", "retry_after": self.retry_after, "global": False}
+            limits: Json = {
+                "message": "You are being rate limited.",
+                "retry_after": self.retry_after,
+                "global": self.everywhere,
+            }
             # discord.py takes a 429 without Via for a ban by the proxy in front of Discord.
-            return limits, {"Via": "1.1 stand-in", "Retry-After": str(self.retry_after)}
+            headers = {"Via": "1.1 stand-in", "Retry-After": str(self.retry_after)}
+            return limits, headers | ({"X-RateLimit-Global": "true"} if self.everywhere else {})
         return {"message": self.message or f"{self.status}: Internal Server Error", "code": self.code}, {}
 
     def sever(self, request: web.Request) -> None:
