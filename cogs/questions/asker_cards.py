@@ -78,9 +78,11 @@ def _of_the_link(own: OwnQuestion) -> list[discord.ui.Item[Any]]:
 
 def condition_words(own: OwnQuestion, condition: Condition) -> str | None:
     """What is still possible where the thread is not simply open."""
-    if own.state is State.CLOSED:
+    if own.state is State.CLOSED and own.thread_id is None:
+        condition = Condition.GONE
+    elif own.state is State.CLOSED:
         return _("You can still take it back, or have it forgotten that it was you.")
-    if own.state not in {State.PUBLISHED, State.RESOLVED}:
+    elif own.state not in {State.PUBLISHED, State.RESOLVED}:
         return None
     return {
         Condition.OPEN: None,
