@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from datetime import UTC, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.practice import DEFAULT_GRACE
@@ -207,15 +208,24 @@ def _around_changes(history: ZoneHistory) -> set[dt.date]:
 
 def _around_jumps(history: ZoneHistory, first: dt.date, last: dt.date) -> set[dt.date]:
     """Dates at which a zone of the member changed sides of the date line."""
-    found: set[dt.date] = set()
-    for info in {zone_info(span.zone) for span in history.spans}:
-        before = info.utcoffset(dt.datetime.combine(first - DAY, dt.time()))
-        for day in _dates(first, last + DAY):
-            offset = info.utcoffset(dt.datetime.combine(day, dt.time()))
-            if offset and before and abs(offset - before) >= HALF_A_DAY:
-                found |= {day - DAY, day}
-            before = offset
-    return found
+    jumps = {day for span in history.spans for day in _date_line_jumps(zone_info(span.zone))}
+    return {near for day in jumps if first <= day <= last + DAY for near in (day - DAY, day)}
+
+
+@cache
+def _date_line_jumps(info: ZoneInfo) -> tuple[dt.date, ...]:
+    """The dates since 1970 before which a zone changed sides, found a month at a time: no zone did it twice in one."""
+
+    def offset(day: dt.date) -> timedelta:
+        return info.utcoffset(dt.datetime.combine(day, dt.time())) or timedelta()
+
+    def jumped(before: dt.date, day: dt.date) -> bool:
+        return abs(offset(day) - offset(before)) >= HALF_A_DAY
+
+    month = 30 * DAY
+    days = (dt.date(1970, 1, 1) + n * month for n in range(100 * 12))
+    months = [day for day in days if jumped(day, day + month)]
+    return tuple(day for start in months for day in _dates(start + DAY, start + month) if jumped(day - DAY, day))
 
 
 def _length(day: dt.date, spans: Sequence[ZoneSpan], outages: Sequence[tuple[dt.datetime, dt.datetime]]) -> timedelta:

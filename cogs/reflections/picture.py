@@ -94,7 +94,8 @@ def describe_year(view: RhythmView) -> str:
         months[day.year, day.month] = months.get((day.year, day.month), 0) + 1
     if months:
         parts.append(_("By month:") + " " + ", ".join(f"{month_name(m)} {y}: {n}" for (y, m), n in months.items()) + ".")
-    others = [f"{state_name(state)}: {counts[state]}" for state in (DayState.REST, DayState.PAUSED, DayState.EXCUSED)]
+    names = {DayState.REST: _("rest days"), DayState.PAUSED: _("paused"), DayState.EXCUSED: _("excused")}
+    others = [f"{name}: {counts[state]}" for state, name in names.items()]
     parts.append(_("Other days:") + " " + ", ".join(others) + ".")
     return " ".join(parts)[:ALT_LIMIT]
 
