@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import threading
 import time
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageChops, ImageStat
 
 from bot.domain.rhythm import DayState, Pause, RhythmView, rhythm
-from cogs.reflections import picture, streak_commands
+from cogs.reflections import picture
 from cogs.reflections.picture import AMBER, BLUE, FAINT, GROUND, TEXT, describe_year, draw_year
 from tests.cogs.habit import join, reflect
 
@@ -96,7 +97,8 @@ async def test_it_is_drawn_off_the_event_loop(world: World, monkeypatch: pytest.
         threads.append(threading.current_thread())
         return draw_year(view)
 
-    monkeypatch.setattr(streak_commands, "draw_year", noted)
+    commands = sys.modules["cogs.reflections.streak_commands"]  # as this world loaded it
+    monkeypatch.setattr(commands, "draw_year", noted)
     assert (await world.asker.slash("streak show")).files == ["picture.png"]
     assert threads != []
     assert threading.main_thread() not in threads
