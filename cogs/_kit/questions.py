@@ -30,7 +30,7 @@ def question_parts(heading: str, text: QuestionText, *, spoiler: bool = True, ro
         parts.append(_("**Content warning:** {warning}").format(warning=publishable(text.warning)))
     parts.append(story)
     if spoiler and len(stories) > 1:
-        parts.append(_("-# This is part 1 of {parts}. The rest is in the thread.").format(parts=len(stories)))
+        parts.append(_("-# Part 1 of {parts}. The rest follows in the thread.").format(parts=len(stories)))
     elif story != "".join(stories):
         parts.append(_("-# It goes on. **Read all of it** shows the rest."))
     return tuple(part for part in parts if part)

@@ -56,12 +56,12 @@ def answer_words(found: BestAnswer) -> str:
 
 def standing_words(parcel: QuestionPost) -> str:
     """What a reader can do here."""
-    if parcel.state is State.RESOLVED:
-        return _("-# ✔ The person who asked has what they needed. You can still add something.")
     if parcel.state is State.CLOSED:
         return _("-# Closed. It takes no more replies.")
     if parcel.locked:
-        return _("-# The thread is locked at the moment.")
+        return _("-# A moderator has locked the thread for now.")
+    if parcel.state is State.RESOLVED:
+        return _("-# ✔ The person who asked has what they needed. You can still add something.")
     if not parcel.takes_replies:
         return _("-# Asked without a name. Answer in the thread as yourself.")
     return _("-# Asked without a name. Answer in the thread as yourself, or here without yours.")

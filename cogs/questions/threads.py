@@ -20,12 +20,9 @@ if TYPE_CHECKING:
 
 
 async def find_thread(post: Post, thread_id: int | None) -> discord.Thread | None:
-    """The thread; None where there is none, or somebody deleted it by hand."""
+    """The thread as Discord has it now, since the gateway may have been away; None where somebody deleted it by hand."""
     if thread_id is None:
         return None
-    known = post.client.get_channel(thread_id)
-    if isinstance(known, discord.Thread) and not known.archived:
-        return known  # the gateway tells of each change to an active thread
     try:
         found = await post.client.fetch_channel(thread_id)
     except discord.NotFound:

@@ -31,7 +31,7 @@ def words_of(messages: list[discord.Message]) -> str:
 async def test_a_long_story_goes_on_in_the_thread_in_order(world: World) -> None:
     await world.set_up()
     post = await world.publish(story=LONG)
-    assert "part 1 of 2" in text_of(post)
+    assert "Part 1 of 2" in text_of(post)
     (thread,) = world.questions.threads
     later = [message for message in thread.history() if "Sentence" in text_of(message)]
     assert words_of([post, *later]) == LONG
