@@ -86,9 +86,10 @@ class Finder:
 
     def _wanted(self, query: str) -> Mapping[str, float]:
         wanted: dict[str, float] = {}
-        for group in self._synonyms.groups_in(query):
+        phrases = self._synonyms.phrases_in(query)
+        for group in self._synonyms.groups_of(phrases):
             wanted[group] = _GROUP
-        in_phrases = {root for phrase in self._synonyms.phrases_in(query) if " " in phrase for root in phrase.split()}
+        in_phrases = {root for phrase in phrases if " " in phrase for root in phrase.split()}
         for word in telling_words(query):
             root = stem(word)
             wanted[root] = _IN_PHRASE if root in in_phrases else 1.0

@@ -7,10 +7,10 @@ and a word that few candidates have counts for more than one that all have.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import process
@@ -68,6 +68,10 @@ class Candidates:
     _weights: Mapping[str, float]
     _words: tuple[str, ...]
     """All words, sorted."""
+    _joined: str
+    """All phrases, each after a line break."""
+    _begins: tuple[int, ...]
+    """Where each phrase begins in that, with its line break; and the end of all."""
     _alike: dict[str, dict[str, float]] = field(default_factory=dict[str, dict[str, float]])
     """For words of the candidates themselves, once looked for: which others they may be. Never what was only typed."""
 
@@ -92,26 +96,40 @@ class Candidates:
             for number, folded, shown in texts
         )
         places = {word: tuple(places) for word, places in phrases_with.items()}
-        return cls(everything, phrases, places, weights, tuple(sorted(weights)))
+        begins = tuple(accumulate((1 + len(phrase.folded) for phrase in phrases), initial=0))
+        joined = "".join(f"\n{phrase.folded}" for phrase in phrases)
+        return cls(everything, phrases, places, weights, tuple(sorted(weights)), joined, begins)
 
     def scores(self, query: str) -> dict[int, float]:
         """How well a folded query fits, for each candidate (by its place in `all`) that it fits at all."""
         found, total = self._words_found(query)
         scores: defaultdict[int, float] = defaultdict(float)
-        first, anywhere = query[0], len(query) > 1
-        for place, (candidate, folded, shown, weight) in enumerate(self._phrases):
+        begun = self._holding(f"\n{query}")
+        anywhere = self._holding(query) if len(query) > 1 else begun
+        for place in found.keys() | anywhere:
+            candidate, folded, shown, weight = self._phrases[place]
             score = 0.0
             if (alike := found.get(place)) is not None:
                 score = _COVERAGE * alike / total + (1 - _COVERAGE) * 2 * alike / (total + weight)
-                if folded[0] == first:
+                if folded.startswith(query[0]):
                     score += _SAME_START * Prefix.normalized_similarity(query, folded)
-            if folded.startswith(query):
+            if place in begun:
                 score += 3 if shown else 2
-            elif anywhere and query in folded:
+            elif place in anywhere:
                 score += 1
             if score > _FAINT:
                 scores[candidate] = max(scores[candidate], score)
         return scores
+
+    def _holding(self, part: str) -> set[int]:
+        """The phrases that hold `part`; one that begins with a line break is found at their beginning."""
+        places: set[int] = set()
+        at = self._joined.find(part)
+        while at >= 0:
+            place = bisect_right(self._begins, at) - 1
+            places.add(place)
+            at = self._joined.find(part, self._begins[place + 1])
+        return places
 
     def _words_found(self, query: str) -> tuple[dict[int, float], float]:
         """The weight of the query's words in each phrase that has any of them, and the weight of the query."""

@@ -202,7 +202,11 @@ class Synonyms:
 
     def groups_in(self, text: str) -> tuple[str, ...]:
         """A term for each group that has a phrase in `text`, each once: '=' and a number, which no word looks like."""
-        return tuple(dict.fromkeys(f"={number}" for phrase in self.phrases_in(text) for number in self._of[phrase]))
+        return self.groups_of(self.phrases_in(text))
+
+    def groups_of(self, phrases: Iterable[str]) -> tuple[str, ...]:
+        """The same for phrases that `phrases_in` gave."""
+        return tuple(dict.fromkeys(f"={number}" for phrase in phrases for number in self._of[phrase]))
 
     def phrases_in(self, text: str) -> tuple[str, ...]:
         """The phrases of some group that stand in `text`, by their stems, longest first."""

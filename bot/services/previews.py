@@ -67,7 +67,7 @@ class Previews:
             revision=revision,
             text=text,
             screening=screening,
-            reviewed=self.needs_review(guild_id, screening),
+            reviewed=await self.needs_review(guild_id, text, screening),
             fault=self.fault(guild_id, text),
             first=first,
             similar=await self._search.similar(guild_id, text.title, text.story, SIMILAR_QUESTIONS),
@@ -76,12 +76,15 @@ class Previews:
 
     async def screen(self, guild_id: int, text: QuestionText, own_names: Sequence[str] = ()) -> Screening:
         """Everything noticed in it."""
-        fields = {"title": text.title, "story": text.story, "warning": text.warning}
-        return await self._screener.screen(guild_id, fields, own_names)
+        return await self._screener.screen(guild_id, _fields(text), own_names)
 
-    def needs_review(self, guild_id: int, screening: Screening) -> bool:
+    async def forbids(self, guild_id: int, text: QuestionText) -> bool:
+        """Whether the server forbids something in it."""
+        return await self._screener.forbids(guild_id, _fields(text))
+
+    async def needs_review(self, guild_id: int, text: QuestionText, screening: Screening | None = None) -> bool:
         """Whether a person looks at it first: where the server wants that, and in any case where it points to danger."""
-        return self._settings.of(guild_id).review or screening.at_risk
+        return self._settings.of(guild_id).review or (screening or await self.screen(guild_id, text)).at_risk
 
     def fault(self, guild_id: int, text: QuestionText) -> FieldFault | None:
         """What is missing or too long."""
@@ -97,6 +100,10 @@ class Previews:
         if text.topic is not None and text.topic not in self._libraries.of(guild_id).topics:
             return FieldFault("topic")
         return None
+
+
+def _fields(text: QuestionText) -> dict[str, str]:
+    return {"title": text.title, "story": text.story, "warning": text.warning}
 
 
 __all__ = ["Preview", "Previews"]

@@ -165,11 +165,10 @@ class Questions:
         if (fault := self._previews.fault(guild_id, text)) is not None:
             raise fault
         self.must_be_open(guild_id, user_id)
-        screening = await self._previews.screen(guild_id, text)
-        if screening.must_change:
+        if await self._previews.forbids(guild_id, text):
             raise NotAsShown
         again = question.state is State.RETURNED
-        reviewed = again or self._previews.needs_review(guild_id, screening)
+        reviewed = again or await self._previews.needs_review(guild_id, text)
         state = after(question.state, Event.SUBMIT_FOR_REVIEW if reviewed else Event.SUBMIT)
         owed = (
             self._outbox.owed(Kind.REVIEW_CARD, guild_id, draft_id)
@@ -237,7 +236,8 @@ class Questions:
         return question
 
     async def _preview(self, guild_id: int, user_id: int, draft_id: str, content: bytes, own_names: Sequence[str]) -> Preview:
-        first = not [own for own in await self._mine(guild_id, user_id) if own != draft_id]
+        owns, tagged = self._vault.keyring.owns, await self._store.owner_tags(guild_id)
+        first = not any(other != draft_id and owns(tag, other, user_id) for other, tag in tagged)
         revision, text = self._vault.revision_of(content), self._vault.open_question(draft_id, content)
         return await self._previews.of(guild_id, draft_id, revision, text, own_names, first=first)
 

@@ -171,7 +171,7 @@ class Replies:
         if (fault := _fault(text)) is not None:
             raise fault
         await self._open_question(guild_id, user_id, reply.question_id)
-        if (await self._screener.screen(guild_id, {"reply": text})).must_change:
+        if await self._screener.forbids(guild_id, {"reply": text}):
             raise ForbiddenWords
         self._gate.must_be_open(guild_id, user_id)
         use = self._gate.one_more(Limited.REPLIES, guild_id, user_id)

@@ -22,5 +22,10 @@ class Screener:
         """Everything noticed in the `fields` (name -> text as typed)."""
         return screen(fields, own=own_names, automod=await self._automod.rules(guild_id))
 
+    async def forbids(self, guild_id: int, fields: Mapping[str, str]) -> bool:
+        """Whether the server forbids something in the fields: what `Screening.must_change` says, without the rest."""
+        rules = await self._automod.rules(guild_id)
+        return any(rules.hits(text) for text in fields.values())
+
 
 __all__ = ["Screener"]

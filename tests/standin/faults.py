@@ -20,8 +20,9 @@ class Fault:
     """What goes wrong with a request.
 
     `status`, `code`, `message`: the answer; a 429 tells `retry_after` (seconds), or comes from the proxy in front of
-    Discord, which tells nothing, where that is None; `everywhere` makes it the limit of all requests together. `cut`: no answer, the connection is
-    reset (RST) or closed (FIN). Neither: the true answer. Before that `delay` (seconds) or `hold` (until `release()`)
+    Discord, which tells nothing, where that is None; `everywhere`: the limit is that of all requests together.
+    `cut`: no answer, the connection is reset (RST) or closed (FIN). Neither: the true answer. Before that `delay`
+    (seconds) or `hold` (until `release()`)
     may pass. `after_effect`: Discord carries the request out first, and only then all this happens.
     `reached` is set as soon as a request has met the fault.
     """
