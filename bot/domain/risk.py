@@ -11,8 +11,16 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from bot.domain import signs_of_harm, signs_of_self_harm
+from bot.domain import (
+    signs_of_control,
+    signs_of_despair,
+    signs_of_eating_as_harm,
+    signs_of_harm,
+    signs_of_harming,
+    signs_of_self_harm,
+)
 from bot.domain.patterns import Pattern, PatternSet, compile_pattern
+from bot.domain.risk_likeness import DOUBTED, THRESHOLD, alike
 from bot.domain.risk_sign import PHRASES, Risk, Scene, Sign
 from bot.domain.risk_words import KEY_WORDS, SPELLINGS, SPREAD
 from bot.domain.spelling import lexicon, read
@@ -20,7 +28,9 @@ from bot.domain.spelling import lexicon, read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Risk", "RiskFound", "risks"]
+    from bot.domain.normalise import Normalised
+
+__all__ = ["Risk", "RiskFound", "risks", "words_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +46,14 @@ class RiskFound:
 def risks(text: str) -> tuple[RiskFound, ...]:
     """The signs in `text`, by where they begin."""
     said = read(text, _LEXICON)
-    found = [
-        RiskFound(_SIGNS[index].risk, _SIGNS[index].meaning, *said.span(start, end))
-        for index in _ANY.search(said.text)
-        for start, end in _SIGNS[index].places(said.text)
-    ]
+    found: list[RiskFound] = []
+    excused = False
+    for sign in (_SIGNS[index] for index in _ANY.search(said.text)):
+        for start, end, meant in sign.places(said.text):
+            if meant:
+                found.append(RiskFound(sign.risk, sign.meaning, *said.span(start, end)))
+            else:
+                excused = True
     for low, high in _windows(said.text):
         there = set(_NEEDS.search(said.text[low:high]))
         found.extend(
@@ -48,7 +61,28 @@ def risks(text: str) -> tuple[RiskFound, ...]:
             for scene in _SCENES
             if scene.needs <= there and (scene.unless is None or not scene.unless.search(said.text[low:high]))
         )
+    if not found:
+        found.extend(_alike(said, DOUBTED if excused else THRESHOLD))
     return tuple(sorted(found, key=lambda each: (each.start, each.end)))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text` as they were meant, as `risk_likeness` weighs them."""
+    return [word for word in read(text, _LEXICON).text.split() if word != "."]
+
+
+def _alike(said: Normalised, threshold: float) -> Iterator[RiskFound]:
+    words: list[str] = []
+    places: list[int] = []
+    position = 0
+    for word in said.text.split(" "):
+        if word and word != ".":
+            words.append(word)
+            places.append(position)
+        position += len(word) + 1
+    for each in alike(words, threshold):
+        start, end = places[each.first], places[each.last] + len(words[each.last])
+        yield RiskFound(each.risk, "sounds like danger", *said.span(start, end))
 
 
 _LEXICON: Final = lexicon(KEY_WORDS, SPELLINGS, SPREAD)
@@ -69,16 +103,16 @@ class _CompiledSign:
     unless: Pattern | None
     unless_before: Pattern | None
 
-    def places(self, said: str) -> Iterator[tuple[int, int]]:
+    def places(self, said: str) -> Iterator[tuple[int, int, bool]]:
+        """Where it stands, and whether it is meant."""
         for match in self.pattern.finditer(said):
             start, end = match.span()
             rest = said[start:end] + said[end : end + _AFTER].partition(". ")[0]
             before = said[max(0, start - _BEFORE) : start].rpartition(" . ")[2]
-            if self.unless is not None and self.unless.search(rest):
-                continue
-            if self.unless_before is not None and self.unless_before.search(before):
-                continue
-            yield start, end - 1  # the space after the last word is no part of it
+            meant = (self.unless is None or not self.unless.search(rest)) and (
+                self.unless_before is None or not self.unless_before.search(before)
+            )
+            yield start, end - 1, meant  # the space after the last word is no part of it
 
 
 def _compiled(risk: Risk, sign: Sign, phrases: Mapping[str, str]) -> tuple[_CompiledSign, str]:
@@ -127,7 +161,14 @@ def _compiled_scene(risk: Risk, scene: Scene, phrases: Mapping[str, str], needs:
     return _CompiledScene(risk, scene.meaning, frozenset(needs.index(need) for need in wanted), unless)
 
 
-_TABLES: Final = ((Risk.SELF, signs_of_self_harm), (Risk.OTHERS, signs_of_harm))
+_TABLES: Final = (
+    (Risk.SELF, signs_of_self_harm),
+    (Risk.SELF, signs_of_despair),
+    (Risk.SELF, signs_of_eating_as_harm),
+    (Risk.OTHERS, signs_of_harm),
+    (Risk.OTHERS, signs_of_control),
+    (Risk.OTHERS, signs_of_harming),
+)
 _COMPILED: Final = tuple(_compiled(risk, sign, {**PHRASES, **table.PHRASES}) for risk, table in _TABLES for sign in table.SIGNS)
 _SIGNS: Final = tuple(sign for sign, _ in _COMPILED)
 _ANY: Final = PatternSet([whole for _, whole in _COMPILED])

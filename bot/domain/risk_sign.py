@@ -59,7 +59,7 @@ PHRASES: Final = {
     "DENIED": (
         "(?:never|not|doesnt|dont|didnt|did not|does not|hasnt|hadnt|havent|isnt|wasnt|wouldnt|wont|without)"
         "(?: (?:really|actually|ever|even|going to|gonna|want to|trying to|planning to|feeling|feel|be|been|once|or|to"
-        "|physically|necessarily|that|like|so|think|about|he|she)){0,2}"
+        "|thought|considered|tried|wanted|physically|necessarily|that|like|so|think|about|he|she)){0,2}"
     ),
     "THEIR_STORY": (
         "(?:he|she|they|hes|shes|his|her|their|<REL>|friends?|someone|people|character|girl|boy|kid|woman|who|colleague"

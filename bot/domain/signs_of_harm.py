@@ -124,15 +124,15 @@ SIGNS: Final = (
             ),
         ),
         unless=(
-            "(?:hits?|hitting) (?:me|us) (?:up|that|like|when i|how|all at once|out of nowhere that|again that"
+            "hit me with your|(?:hits?|hitting) (?:me|us) (?:up|that|like|when i|how|all at once|out of nowhere that|again that"
             "|harder|differently|hard that|in the feels|with (?:the|that|a|his|her|an|this|some"
-            r"|another)? ?(?:we need|news|truth|question|line|fact|break\w*|bombshell|text|message|guilt|silent"
+            r"|another)? ?(?:we|youre|you|im|its|lets|i|we need|news|truth|question|line|fact|break\w*|bombshell|text|message|guilt|silent"
             "|classic|compliment|excuse|its not|so|idea|realisation|look))|beat(?:s|en|ing)? (?:me|us) (?:at"
-            "|in (?:chess|mario|cards|games?|every|a race|the race|an argument)|to (?:it|the|every|that|his|her|my"
+            "|home|back|here|in (?:chess|mario|cards|games?|every|a race|the race|an argument)|to (?:it|the|every|that|his|her|my"
             r"|work|\w+ing)|there|by|why|how|what)|(?:kicks?|kicked) (?:me|us) (?:off|out of the (?:group|chat|band"
             "|team|server|discord)|under the table)|shot (?:me|us) (?:a|down|an)|shot me$|(?:me|us) (?:verbally"
             "|over (?:text|the phone|messages)|online|in the comments|with (?:questions|kindness|texts|love"
-            "|messages|affection|hugs|kisses))|playfully|my (?:bum|butt|ass|booty)|in (?:his|her|their) sleep"
+            "|messages|affection|hugs|kisses))|playfully|shade|socks?|popcorn|cushions?|tantrums?|as a joke|for fun|my (?:bum|butt|ass|booty)|in (?:his|her|their) sleep"
             r"|under the table|accident\w*|by mistake|burn(?:ed|t|s)? me (?:a|out|before|in the past|once)"
             "|in the (?:ass|bum|butt|back by|back with|back and)|(?:stabbed|stabs) me in the back"
             r"|me with (?:attention|love|affection|kisses|texts)|chok\w+ me up|my head off|me on the (?:back"
@@ -204,7 +204,7 @@ SIGNS: Final = (
             r"(?:hair|my arm) (?:and danced|and kissed)|wrestl\w*|on (?:pinterest|instagram|tiktok)|playfully"
             "|dance floor|on the (?:trampoline|swing|list|spot|phone|back burner|bus)|group|into the (?:pool"
             "|room full)|over (?:the moon|his|her ex|text|the years|and over)|down (?:emotionally|on|the aisle"
-            "|memory|a rabbit)|under the bus|shell|comfort zone|while dancing|hand and (?:danced|kissed|held)"
+            "|memory|a rabbit)|under the bus|shell|comfort zone|while dancing|hand and (?:danced|kissed|held)|squeezed my (?:hand|shoulder)|mma|on the apples|at chess|ego"
             r"|rugby|football|hockey|sport\w*|judo|film|movie|scary|roller ?coaster|at the gym|laundry"
             "|because i (?:was|am) drunk|closer|in (?:close|for a (?:hug|kiss))|(?:things|stuff|everything) (?:off"
             r"|up with|away|out|down into|when hes clumsy)|accident\w*|by mistake|clumsy with|my heart|my trust"
@@ -314,7 +314,7 @@ SIGNS: Final = (
             "(?:my|our|their) (?:life|lives) (?:is|are) in danger|(?:im|i am|we are|were|feel) in danger",
         ),
         unless=(
-            "abusive (?:ex|past|exes)|(?:violent|physical) (?:film|movie|game|touch|chemistry|attraction|intimacy"
+            "abusive (?:ex|past|exes)|with (?:cookies|cake|chocolate|puppy eyes|kisses|hugs|pizza)|(?:violent|physical) (?:film|movie|game|touch|chemistry|attraction|intimacy"
             "|therapy|affection|with (?:him|her) (?:yet|on))|years ago|when i was (?:a kid|young|little|a child)"
             "|(?:relationship|marriage) (?:before|years|in the past)|domestic (?:violence|abuse) (?:charity"
             "|shelter worker|course|lawyer|film)|emotional blackmail from|say no to (?:plans|him|her|the|food|a"
@@ -325,7 +325,7 @@ SIGNS: Final = (
             "(?:<DENIED>|ex was|ex is|(?:boss|manager|job|company|sister|friend|cousin|colleague|neighbou?r"
             r"|daughter|mum|mom|brother|he|she)(?: \w+){0,3} (?:in|has|had|left|with)|was in|was in an|past"
             "|previous|old|former|left an|out of an|from an|survived an|escaped an|after an|grew up in an"
-            "|survivors? of|victims? of|<A_JOKE>)"
+            r"|his|her|his (?:own )?\w+|survivors? of|victims? of|(?:thesis|essay|articles?|papers?|course|documentary|podcast|research|study|studies|degree|lecture|talk|works?|job|volunteers?)<GAP4>|<A_JOKE>)"
         ),
     ),
     Sign(
@@ -417,7 +417,7 @@ SIGNS: Final = (
         unless=(
             "(?:him|her|them|<REL>) (?:leaving|cheating|losing|not|finding (?:out|some|a)|breaking|dumping"
             "|rejecting|going|seeing|ghosting|meeting|judging|saying|getting bored|moving|falling|changing|in law"
-            r"|in laws)|cooking|what (?:he|she|they)(?: \w+)? (?:do|does|did) (?:if i (?:cheat|say no)|for work"
+            r"|in laws)|home alone (?:when|while|at night|since)|cooking|what (?:he|she|they)(?: \w+)? (?:do|does|did) (?:if i (?:cheat|say no)|for work"
             r"|with (?:his|her) (?:life|time))|to (?:study|work)|vacation|weekend|holiday|emotionally|spider\w*"
             "|small talk|myself in (?:my|work|the (?:library|gym|music))"
         ),
@@ -524,7 +524,7 @@ SIGNS: Final = (
             "(?:eat|eats|ate|spoil|spoils|leftovers|lol|haha|lmao|joking|jokingly|forget|forgot|birthday|scratch"
             "|fries|jumper|hoodie|borrowed|dessert)|find me (?:attractive|a|boring|funny|annoying|someone|another"
             "|cute|hot|irresistible)|hurt me (?:again emotionally|emotionally|again)|would never hurt|never hurt"
-            r"|hit me up|find us a|knife to (?:chop|cut)|my job|legal\w*|to sue|sue"
+            r"|hit me up|find us a|knife to (?:chop|cut)|knife set|my job|legal\w*|to sue|sue"
         ),
         unless_before="(?:<DENIED>|<A_JOKE>)",
     ),
@@ -624,8 +624,8 @@ SIGNS: Final = (
         ),
         unless=(
             "(?:unless|until) (?:i finish|hes done)|(?:instagram|insta|facebook|tiktok|netflix|spotify)|(?:male"
-            r"|guy|girl) friends|to (?:his|her) house|escape room|parties \.|by (?:accident|mistake)|(?:kept"
-            "|keeps) me (?:in (?:the loop|mind|shape)|up)|tv|remote|thermostat|playlist|my (?:emotions|feelings"
+            r"|guy|girl) friends|to (?:his|her) house|every (?:holiday|christmas|wedding|playlist|menu|weekend plan|road trip)|escape room|parties \.|by (?:accident|mistake)|(?:kept"
+            "|keeps) me (?:in (?:the loop|mind|shape)|up)|cant keep up|keep up|tv|remote|thermostat|playlist|my (?:emotions|feelings"
             "|temper)|as a prank|sleep in$|(?:eat|sleep) (?:in (?:the|his) (?:car|bed)|meat|sugar)|myself"
             "|locked out of (?:his|her)|move in|get (?:up|away) (?:early|with)|for a (?:surprise|wash)"
         ),
@@ -745,8 +745,8 @@ SCENES: Final = (
             "<ME>",
         ),
         unless=(
-            r"rugby|football|gym|ego|fell|skat\w*|ski\w*|climb\w*|roller|boxing|training|martial|judo|karate|bike"
-            r"|cycling|fruit|peach|banana|heart|feelings|emotion\w*|pride|blood test|love bite|hickey|easily bruise"
+            r"rugby|football|gym|mma|muay|bjj|jiu|grappl\w*|hockey|derby|cupping|sparring|ego|fell|skat\w*|ski\w*|climb\w*|roller|boxing|training|martial|judo|karate|bike"
+            r"|cycling|fruit|apples?|peach|banana|heart|feelings|emotion\w*|pride|blood test|love bite|hickey|easily bruise"
             "|bruise easily|(?:his|her) (?:bruise|black eye)|bruised (?:self|confidence)|(?:dog|cat|toddler|kid"
             "|baby)|surgery|tattoo"
         ),
@@ -774,7 +774,7 @@ SCENES: Final = (
         unless=(
             "(?:no to (?:marriage|kids|moving|dinner)|he didnt want|she didnt want|he said no|she said no"
             "|made me (?:feel|laugh|smile|happy|breakfast|realise|realize|want|a)|makes me (?:feel|laugh|smile"
-            "|happy|want)|jumper|trousers were)"
+            "|happy|want)|jumper|trousers were|(?:he|she) (?:was|is|has been) (?:so |really |very |always )?(?:lovely|sweet|kind|understanding|fine|great|respectful|nice)|respects?)"
         ),
     ),
     Scene(

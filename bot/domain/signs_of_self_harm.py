@@ -87,7 +87,7 @@ SIGNS: Final = (
             r"(?:die|dying|dead) (?:of (?:embarrass\w*|shame|cringe|laugh\w*|happi\w*|bore\w*|cute\w*|second"
             r"|humiliat\w*|joy|thirst|hunger|curiosity|awkward\w*|anticipation|jealous\w*|old age|love)|laughing"
             "|on the spot|right there|a little|inside|happy|old|together|in (?:his|her|your) arms|my|to|alone|hair"
-            "|eggs|tired|serious|sexy|last|silence|end|bedroom|weight|ringer|than (?:go|eat|see|talk|speak|text"
+            "|eggs|tired|serious|sexy|last|silence|end|bedroom|weight|ringer|than (?:sing|dance|perform|camp|hike|fly|move in|go|eat|see|talk|speak|text"
             r"|date|admit|apologi\w*|wear|be seen|ask|listen|watch|spend|let|tell|do|have|use|kiss|sleep|share|work"
             "|lose|give|say|be caught)|when he (?:saw|sees|finds)|for (?:him|her|my|them|you)|down)|dying (?:breed"
             "|light|art)|wake up (?:next|beside|early|to|with|at|alone|late|from|before|without|one day|and (?:see"
@@ -103,7 +103,7 @@ SIGNS: Final = (
         "speaks of killing themselves",
         (
             "<SELFKILL>",
-            "(?:to|you|and|just) kill (?:yourself|oneself)",
+            "(?:to|you|and|just|go|should|gonna|might) kill (?:yourself|oneself)",
             "(?:said|says|told me to|telling me to) (?:to )?go (?:and )?die",
             "do(?:ing)? away with myself",
             "do(?:ing)? myself in",
@@ -411,7 +411,7 @@ SIGNS: Final = (
             "edge of (?:the|a) (?:platform|roof|bridge|cliff|building)",
         ),
         unless=(
-            "my (?:own )?life (?:with|back|in|to|seriously|for granted|savings|from|together|story|for (?:him|her"
+            "my (?:own )?life (?:with|back|in (?:order|this|his|her|the|a|my)|to|seriously|for granted|savings|from|together|story|for (?:him|her"
             "|them|my|love))|(?:death|dying) (?:of|penalty|metal|my|to|the|stare|in (?:the|his) family|hair)"
             "|with (?:him|her|them|my)|end (?:it|things) (?:for good|tonight|today|soon) (?:with|because|but)"
         ),
@@ -572,7 +572,7 @@ SIGNS: Final = (
             ),
         ),
         unless=(
-            "on (?:attention|sugar|caffeine|coffee|chocolate|love|cuteness|compliments|carbs|vitamin)|(?:overdose"
+            "on (?:attention|rom ?coms?|netflix|films?|movies|series|sushi|cheese|cake|candy|memes|tiktoks?|videos|sugar|caffeine|coffee|chocolate|love|cuteness|compliments|carbs|vitamin)|(?:overdose"
             "|od) of (?:work|love|cute|him|her|family|sugar)|for (?:him|her|them|you|love)|if (?:he|she|they"
             "|you) (?:ask|said|want)|together|best date|holiday|splash|chocolates?|biscuits?|cookies|wine|beer"
             "|rope (?:swing|course|climb|bridge|ladder|for)|(?:car|bus|train|taxi|tube) (?:with|together|and we)"
@@ -628,7 +628,7 @@ SIGNS: Final = (
             "made (?:my )?peace with (?:dying|death|god|leaving this|it ending)",
         ),
         unless=(
-            "goodbye to|goodbyes to (?:him|her|my ex|the|our)|by the time (?:they|this) (?:is|gets) (?:over|done"
+            "message to (?:him|her|my ex)|goodbye to|goodbyes to (?:him|her|my ex|the|our)|by the time (?:they|this) (?:is|gets) (?:over|done"
             "|home|back|there|here|ready)"
         ),
         unless_before="<A_JOKE>",
@@ -659,7 +659,7 @@ SCENES: Final = (
             r"|things?)(?: \w+){0,4} (?:die|dying|dies|died)|(?:die|dying) (?:for|of|laughing|inside|if (?:he|she"
             "|they|my|anyone|someone)|when|alone|old|on th(?:is|at) hill|to|on the (?:spot|inside)|a little|happy"
             r"|together|hair|my|from (?:embarrass\w*|cringe|laugh\w*|happi\w*|bore\w*|shame|cuteness)|than"
-            "|right there|peacefully at|next to|in his|in her|down|out)|(?:embarrass|mortif|cringe|awkward"
+            "|right there|without my|without (?:coffee|wifi|my phone)|happiness|peacefully at|next to|in his|in her|down|out)|(?:so (?:cute|sweet|funny|hot|happy)|embarrass|mortif|cringe|awkward"
             r"|humiliat|lol|lmao|haha|omg|hilarious)\w*|(?:afraid|scared|fear|terrified|worried)<GAP3> (?:die"
             "|dying)|(?:dont|didnt|never|not)(?: really| actually)? (?:want|wanting|going)? ?(?:to )?die|diehard"
             "|die hard|until (?:i|we) die|before i die|till i die|till the day i die|day i die"
@@ -756,7 +756,7 @@ SCENES: Final = (
             "<ME>",
         ),
         unless=(
-            r"shav\w*|beard|kitchen|cook\w*|chef|legs? (?:hair|smooth)|roller|ice|grass|shower|bikini|haircut"
+            r"(?:he|she) left|shav\w*|beard|kitchen|cook\w*|chef|legs? (?:hair|smooth)|roller|ice|grass|shower|bikini|haircut"
             r"|sharp tongue|bathroom shelf|toiletries|blade runner|his (?:razor|blade)|lent|borrow\w*|dull"
         ),
     ),
@@ -799,14 +799,14 @@ SCENES: Final = (
             ),
             (
                 "(?:hanging (?:from|myself|by)|hang yourself|train tracks?|railway|in front of|drown(?:ing"
-                "|ed)? (?:in|myself)|bleed out|bullet (?:in|through)|crash(?:ing)?<GAP2> (?:the|my) car|car into"
+                "|ed)? (?:in the|myself)|bleed out|bullet (?:in|through)|crash(?:ing)?<GAP2> (?:the|my) car|car into"
                 "|gas(?:sing)? (?:in|myself)|exhaust|jump(?:ing)? (?:off|from|out)|slit(?:ting)?|poison"
                 r"|painful method|method|overdos\w*|off a (?:bridge|cliff|roof|building)|the (?:bridge|ledge|roof))"
             ),
             "<ME>|painful|hurts|how long|how fast",
         ),
         unless=(
-            r"<SOMEBODY_ELSE><GAP3> (?:jump\w*|drown\w*|hang\w*|crash\w*)|film|movie|work|guilt|paperwork"
+            r"overdos\w* on (?:rom ?coms?|netflix|films?|series|sushi|cheese|cake|candy|memes|sugar|caffeine|chocolate)|<SOMEBODY_ELSE><GAP3> (?:jump\w*|drown\w*|hang\w*|crash\w*)|film|movie|work|guilt|paperwork"
             "|for (?:him|her)|lab|model train|photo|(?:contraceptive|birth control|rhythm|pull ?out|dating"
             "|parenting) method|picnic|lunch|date|conclusions|drowning in (?:love|work|guilt|debt|sadness|emotion)"
             r"|for joy|bungee|skydiv\w*|diving|swim\w*|in front of (?:his|her|my|our|the|people|every|friends"
@@ -840,7 +840,7 @@ SCENES: Final = (
             ),
         ),
         unless=(
-            "(?:work|office|job|trip|travel|holiday|vacation|moving|leaving the (?:city|town|country)|college"
+            "(?:work|office|job|trip|tour|conference|comes (?:home|back)|gets (?:home|back)|travel|holiday|vacation|moving|leaving the (?:city|town|country)|college"
             "|advice|reading|help|replies|comments|answers|tips|support|in (?:this|our) (?:marriage|relationship"
             "|town|house|city)|going (?:home|back|on))"
         ),

@@ -148,6 +148,8 @@ def _words(plain: str, start: int, end: int, known: Lexicon) -> Iterator[tuple[s
 
 
 def _understood(word: str, known: Lexicon) -> str:
+    if word in known.meant:
+        return known.meant[word]
     letters = word.replace("'", "")
     if letters.isalpha():
         if len(letters) > _STRETCHED and len(letters) - len(set(letters)) >= _STRETCHED - 1:
