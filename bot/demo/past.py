@@ -63,6 +63,7 @@ async def _move_in(world: World) -> None:
     for purpose in ("questions", "review", "tips", "reflections"):
         await morgan.slash("setup channel", at=world.review, purpose=purpose, channel=getattr(world, purpose))
     await morgan.slash("setup questions", at=world.review, delay_minutes=0)  # whoever tries it out should not have to wait
+    await morgan.slash("setup tips", at=world.review, time="9:00", timezone="Europe/Berlin", days="Mon, Wed, Fri")
     await morgan.says(
         world.welcome, "The porch is open. There is a bot here now that passes on questions without a name. Be kind."
     )

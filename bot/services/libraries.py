@@ -62,6 +62,7 @@ class Libraries:
         self._shelves: OrderedDict[int, Shelf] = OrderedDict()
         self._checking = asyncio.Semaphore(CHECKED_AT_ONCE)
         self._making = asyncio.Lock()
+        self._changing = asyncio.Lock()
 
     async def load(self) -> None:
         """Read everything into memory, once at start."""
@@ -130,16 +131,17 @@ class Libraries:
             NoLongerThere: its hour is over, it was declined, or the library changed so that it does not fit any more.
             LibraryFull: as `check` does.
         """
-        article = await self.proposed(guild_id, key)
-        if not self._still_fits(guild_id, article):
-            raise NoLongerThere
-        self._must_have_room(guild_id, article)
-        if not await self._store.accept(guild_id, key):
-            raise NoLongerThere
-        own = {kept.id: kept for kept in self._own.get(guild_id, ())}
-        self._own[guild_id] = tuple({**own, article.id: article}.values())
-        self._look_again(guild_id)
-        return article
+        async with self._changing:  # of two files at once, the second is held against a library with the first in it
+            article = await self.proposed(guild_id, key)
+            if not self._still_fits(guild_id, article):
+                raise NoLongerThere
+            self._must_have_room(guild_id, article)
+            if not await self._store.accept(guild_id, key):
+                raise NoLongerThere
+            own = {kept.id: kept for kept in self._own.get(guild_id, ())}
+            self._own[guild_id] = tuple({**own, article.id: article}.values())
+            self._look_again(guild_id)
+            return article
 
     async def proposed(self, guild_id: int, key: str) -> Article:
         """What was checked and waits for a yes. Raises NoLongerThere."""
@@ -154,23 +156,25 @@ class Libraries:
 
     async def remove(self, guild_id: int, article_id: str) -> Article:
         """Delete an own article; what it stood in place of is there again. Raises NoLongerThere."""
-        gone = next((article for article in self._own.get(guild_id, ()) if article.id == article_id), None)
-        if gone is None or not await self._store.remove(guild_id, article_id):
-            raise NoLongerThere
-        self._own[guild_id] = tuple(article for article in self._own[guild_id] if article.id != article_id)
-        self._look_again(guild_id)
-        return gone
+        async with self._changing:
+            gone = next((article for article in self._own.get(guild_id, ()) if article.id == article_id), None)
+            if gone is None or not await self._store.remove(guild_id, article_id):
+                raise NoLongerThere
+            self._own[guild_id] = tuple(article for article in self._own[guild_id] if article.id != article_id)
+            self._look_again(guild_id)
+            return gone
 
     async def switch(self, guild_id: int, article_id: str) -> bool:
         """Switch a shipped article off, or on if it was off; whether it is on then. Raises NoLongerThere."""
         if article_id not in self._shipped.articles:
             raise NoLongerThere
-        hidden = self._hidden.get(guild_id, frozenset())
-        is_on = article_id in hidden
-        await self._store.hide(guild_id, article_id, hidden=not is_on)
-        self._hidden[guild_id] = hidden ^ {article_id}
-        self._look_again(guild_id)
-        return is_on
+        async with self._changing:
+            hidden = self._hidden.get(guild_id, frozenset())
+            is_on = article_id in hidden
+            await self._store.hide(guild_id, article_id, hidden=not is_on)
+            self._hidden[guild_id] = hidden ^ {article_id}
+            self._look_again(guild_id)
+            return is_on
 
     def export(self, guild_id: int, article_id: str) -> bytes:
         """An article as a file that can be imported again. Raises NoLongerThere."""

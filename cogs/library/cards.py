@@ -28,7 +28,7 @@ def list_card(listed: Sequence[Listed]) -> Card:
     """All articles, those that are switched off too."""
     lines: list[str] = []
     for entry in listed[:LISTED]:
-        state = _("off") if entry.hidden else _("this server's own") if entry.own else _("shipped")
+        state = _("off") if entry.hidden else _("this server's own") if entry.own else _("came with me")
         sign = "◌" if entry.hidden else "●"
         lines.append(f"{sign} **{entry.article.title}** · {state}\n-# {counted(entry.article)} · `{entry.article.id}`")
     if len(listed) > LISTED:

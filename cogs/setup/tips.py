@@ -152,7 +152,7 @@ def tips_card(interaction: Interaction) -> Card:
     return Card(
         *parts,
         _("**The next five, in your own time**") + "\n" + preview_in_words(services.scheduling.preview(guild_id, PURPOSE)),
-        _("-# A tip comes again only when all of them were shown. `time:off` ends it."),
+        _("-# No tip comes again until all of them were shown. `time:off` ends it."),
         Row([PostTipNow()] if channel_id is not None else []),
     )
 

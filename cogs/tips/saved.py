@@ -31,7 +31,7 @@ EXCERPT: Final = 140
 def saved_card(tips: Sequence[Tip], page: int) -> Card:
     """A page (from 0) of the member's saved tips."""
     if not tips:
-        return Card(_("### Nothing saved yet"), _("Press **Save** below a tip, and you find it here."))
+        return Card(_("### Nothing saved yet"), _("Press **Save** below a tip, and you will find it here."))
     pages = -(-len(tips) // TIPS_A_PAGE)
     page = max(0, min(page, pages - 1))
     shown = tips[page * TIPS_A_PAGE : (page + 1) * TIPS_A_PAGE]

@@ -160,3 +160,21 @@ async def test_a_month_over_a_change_of_clocks_and_of_zone_with_restarts(world: 
     for first in range(0, len(shown), many):
         a_round = shown[first : first + many]
         assert len(set(a_round)) == len(a_round)
+
+
+async def test_a_channel_that_is_gone_is_told_once_and_mended_with_another(world: World) -> None:
+    await world.set_up()
+    channel = world.guild.create_text_channel("tips")
+    await choose(world, time="9:00", timezone="Europe/Berlin", channel=channel)
+    world.env.backend.delete_channel(channel.id)
+    await world.env.settle()
+    await world.later(days=3)
+    told = [text_of(message) for message in world.cards() if "stopped (tips)" in text_of(message)]
+    assert len(told) == 1
+    assert "/setup channel" in told[0]
+    another = world.guild.create_text_channel("more-tips")
+    assert f"<#{another.id}>" in await choose(world, channel=another)
+    await world.later(days=2)
+    days = [message.created_at.date() for message in posted(another)]
+    assert len(days) in {2, 3}
+    assert len(set(titles(another))) == len(days)
