@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.data.imports import BROKEN, GOOD, HOSTILE, MARKDOWN, MIB
+from tests.handmade import press_anothers
 
 if TYPE_CHECKING:
     from tests.conftest import World
@@ -196,3 +197,26 @@ async def test_what_an_own_tip_asks_can_be_reflected_on(world: World) -> None:
     seen = await world.asker.choose(await world.asker.slash("search", text="leave out the but"), f"tip:{own.id}", "found:open")
     reflection = await world.asker.press(seen, "Reflect on this")
     assert "no longer there" not in reflection.text
+
+
+async def test_each_press_asks_again_who_may(world: World) -> None:
+    """A button of somebody else's private answer, pressed by hand, or by somebody who lost the permission since."""
+    await add(world)
+    preview = await bring(world.moderator, SOUND.replace("saying-sorry", "again").replace("Leave out", "Leave it").replace("What if", "And if"))
+    removal = await world.moderator.slash("library remove", file="saying-sorry")
+    listed = await world.moderator.slash("library list")
+    before = listed.text
+    for on, label in (
+        (preview, "Look through it"),
+        (preview, "Yes, add it"),
+        (preview, "No"),
+        (removal, "Yes, remove it"),
+        (removal, "No, keep it"),
+    ):
+        assert "role or permission" in (await press_anothers(world.peer, on, label)).text, label
+    world.env.backend.remove_member_role(world.guild.id, world.moderator.id, world.moderators.id)
+    refused = await world.moderator.choose(listed, "trust-given-first", "library:switch")
+    assert "role or permission" in refused.text
+    world.env.backend.add_member_role(world.guild.id, world.moderator.id, world.moderators.id)
+    await world.env.settle()
+    assert (await world.moderator.slash("library list")).text == before

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.handmade import press_anothers
 from tests.people import text_of
 
 if TYPE_CHECKING:
@@ -178,3 +179,10 @@ async def test_a_channel_that_is_gone_is_told_once_and_mended_with_another(world
     days = [message.created_at.date() for message in posted(another)]
     assert len(days) in {2, 3}
     assert len(set(titles(another))) == len(days)
+
+
+async def test_only_who_may_manage_the_server_posts_one_now(world: World) -> None:
+    channel = world.guild.create_text_channel("tips")
+    seen = await world.moderator.slash("setup tips", time="9:00", timezone="Berlin", channel=channel)
+    assert "role or permission" in (await press_anothers(world.peer, seen, "Post one now")).text
+    assert posted(channel) == []
