@@ -30,11 +30,11 @@ from bot.services.helpful import Helpful
 from bot.services.libraries import Libraries
 from bot.services.loop import SupervisedLoop
 from bot.services.moderation import Moderation
+from bot.services.notices import Notices
 from bot.services.outbox import Outbox
 from bot.services.privacy import Privacy
 from bot.services.prompts import Prompts
 from bot.services.publishing import (
-    AskerNoticeHandler,
     PublicStores,
     QuestionPostHandler,
     QuestionThreadHandler,
@@ -53,6 +53,7 @@ from bot.services.vault import Vault
 from bot.system import SystemClock, SystemRandomness
 from cogs._kit.boundary import Tree
 from cogs._kit.edge import DiscordEdge
+from cogs.questions.notices import RENDERERS as NOTICE_RENDERERS
 from cogs.questions.posts import RENDERERS as QUESTION_RENDERERS
 from cogs.reflections.community import RENDERERS as COMMUNITY_RENDERERS
 from cogs.reflections.reminders import RENDERERS as REMINDER_RENDERERS
@@ -107,6 +108,7 @@ FEATURES: Final = (
 
 RENDERERS: Final = {
     **QUESTION_RENDERERS,
+    **NOTICE_RENDERERS,
     **REVIEW_RENDERERS,
     **SETUP_RENDERERS,
     **TIP_RENDERERS,
@@ -249,6 +251,7 @@ async def compose(
         SqlHabitStores(database), Prompts(library, libraries), vault, settings, scheduling, outbox, clock, randomness
     )
     places = Places(database_path.with_name("places.db"))
+    notices = Notices(question_store, delivery_store, vault, scheduling, outbox, clock)
     outbox.handle(
         {
             Kind.QUESTION_POST: Indexed(QuestionPostHandler(*in_public), question_search),
@@ -257,7 +260,7 @@ async def compose(
             Kind.QUESTION_EDIT: Indexed(QuestionEditHandler(*in_public), question_search),
             Kind.QUESTION_GONE: Indexed(QuestionGoneHandler(*in_public), question_search),
             Kind.REPLY_POST: ReplyPostHandler(reply_store, question_store, threads, vault, outbox),
-            Kind.ASKER_NOTICE: AskerNoticeHandler(question_store, delivery_store, vault),
+            Kind.ASKER_NOTICE: notices,
             Kind.STOPPED_NOTICE: StoppedNoticeHandler(settings, delivery_store),
             Kind.SCHEDULED_TIP: scheduling.handler(ChannelPurpose.TIPS, scheduled_tips.make, scheduled_tips.posted),
             Kind.TIP_NOW: scheduled_tips,
@@ -273,6 +276,7 @@ async def compose(
         own_questions=asking.own,
         automod=asking.automod,
         retention=retention,
+        notices=notices,
         question_search=question_search,
         replies=replies,
         helpful=helpful,
@@ -307,6 +311,7 @@ async def compose(
         moderation.gate.purge,
         libraries.purge,
         retention.forget_due,
+        notices.ask_how_it_went,
         lambda: delivery_store.purge(clock.now() - DELIVERIES_KEPT),
         database.scrub,
     )

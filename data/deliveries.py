@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.domain.delivery import COALESCED, Delivery, DeliveryState, Kind
+from bot.domain.delivery import COALESCED, PERSONAL, Delivery, DeliveryState, Kind
 from data.times import from_millis, millis, start_of_day
 
 if TYPE_CHECKING:
@@ -124,9 +124,12 @@ class SqlDeliveryStore:
         return await self._database.read(lambda c: [fault for (fault,) in c.execute(sql, (guild_id,))])
 
     async def counts(self, guild_id: int) -> Mapping[str, int]:
-        """How many rows of a server are in each state."""
-        sql = "SELECT state, COUNT(*) FROM deliveries WHERE guild_id = ? GROUP BY state"
-        return await self._database.read(lambda c: dict(c.execute(sql, (guild_id,)).fetchall()))
+        """How many rows of a server are in each state, without those in `PERSONAL`."""
+        sql = (
+            f"SELECT state, COUNT(*) FROM deliveries WHERE guild_id = ? AND kind NOT IN ({_placeholders(PERSONAL)}) "
+            "GROUP BY state"
+        )
+        return await self._database.read(lambda c: dict(c.execute(sql, (guild_id, *PERSONAL)).fetchall()))
 
     async def purge(self, before: datetime) -> int:
         """Delete finished rows that were due before `before`: their idempotency keys are needed no more."""

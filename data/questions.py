@@ -173,6 +173,19 @@ class SqlQuestionStore:
         sql = "UPDATE questions SET address = ? WHERE id = ? AND guild_id = ? AND owner_tag IS NOT NULL"
         await self._database.write(lambda tx: tx.execute(sql, (address, question_id, guild_id)) and None)
 
+    async def addressed(self) -> Sequence[tuple[int, str, bytes]]:
+        """Server, id and owner tag of each question, of all servers, for which notices are sent."""
+        sql = "SELECT guild_id, id, owner_tag FROM questions WHERE address IS NOT NULL AND owner_tag IS NOT NULL"
+        return await self._database.read(lambda c: c.execute(sql).fetchall())
+
+    async def told_and_asked_between(self, first: date, last: date) -> Sequence[tuple[int, str]]:
+        """Server and id of each public question, of all servers, asked on one of these days, for which notices are sent."""
+        sql = (
+            "SELECT guild_id, id FROM questions WHERE address IS NOT NULL AND asked_on BETWEEN ? AND ? "
+            "AND state IN ('published', 'resolved')"
+        )
+        return await self._database.read(lambda c: c.execute(sql, (first.isoformat(), last.isoformat())).fetchall())
+
     async def keep_until(self, guild_id: int, question_id: str, until: date) -> None:
         """Keep the link to whoever asked up to that day."""
         sql = "UPDATE questions SET kept_until = ? WHERE id = ? AND guild_id = ? AND owner_tag IS NOT NULL"

@@ -130,7 +130,6 @@ class Tour:
         words = noor.reads(thread)[-1]
         self._public(noor, thread, words, _REPLY, "anonymous")
         _must(robin.name not in text_of(words) and str(robin.actor.id) not in _all_of(words), "the reply tells who wrote it")
-        self._told()
         await self.world.ines.says(thread, _ADVICE)
         self._public(robin, thread, robin.reads(thread)[-1], _ADVICE)
 

@@ -52,6 +52,10 @@ LATEST: Final[dict[Kind, timedelta]] = {Kind.TIP_NOW: timedelta(hours=6)}
 """How late a kind may still be sent. A kind that is not here is delivered however late: a person waits for it."""
 
 
+PERSONAL: Final = frozenset({Kind.ASKER_NOTICE, Kind.REMINDER})
+"""Kinds that concern one person alone. No moderator is shown how many there are: that would tell who wished for messages."""
+
+
 COALESCED: Final = frozenset({Kind.QUESTION_EDIT, Kind.REVIEW_CARD, Kind.REPORT_CARD, Kind.THREAD_LOCK})
 """Kinds that bring something up to date: whoever causes one only says so, and one row a subject waits, however many did.
 

@@ -134,6 +134,7 @@ class NoticeReason(StrEnum):
     REPLIED = "replied"
     RETURNED = "returned"
     NOTED = "noted"
+    HOW_IT_WENT = "how it went"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.services.journal import Journal
     from bot.services.libraries import Libraries
     from bot.services.notes import Notes
+    from bot.services.notices import Notices
     from bot.services.outbox import Outbox
     from bot.services.own_questions import OwnQuestions
     from bot.services.ports import Clock
@@ -48,6 +49,7 @@ class Services:
     own_questions: OwnQuestions
     automod: AutoMod
     retention: Retention
+    notices: Notices
     question_search: QuestionSearch
     replies: Replies
     helpful: Helpful

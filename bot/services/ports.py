@@ -206,6 +206,14 @@ class QuestionStore(Protocol):
         """All drafts of the server, the one with the latest end first."""
         ...
 
+    async def addressed(self) -> Sequence[tuple[int, str, bytes]]:
+        """Server, id and owner tag of each question, of all servers, for which notices are sent."""
+        ...
+
+    async def told_and_asked_between(self, first: date, last: date) -> Sequence[tuple[int, str]]:
+        """Server and id of each public question, of all servers, asked on one of these days, for which notices are sent."""
+        ...
+
     async def keep_until(self, guild_id: int, question_id: str, until: date) -> None:
         """Keep the link to whoever asked up to that day, if it is there still."""
         ...
@@ -435,7 +443,7 @@ class DeliveryStore(Protocol):
         ...
 
     async def counts(self, guild_id: int) -> Mapping[str, int]:
-        """How many rows of a server are in each state."""
+        """How many rows of a server are in each state, without those in `PERSONAL`."""
         ...
 
 

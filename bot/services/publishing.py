@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
 from bot.domain.helpful import best_answers
-from bot.domain.keyring import Purpose
 from bot.domain.parcel import (
-    AskerNotice,
     NoticeReason,
     Parcel,
     QuestionPart,
@@ -176,35 +174,6 @@ class QuestionThreadHandler(InPublic):
         following = self.next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1)
         await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id, following)
         self._outbox.wake()
-
-
-class AskerNoticeHandler:
-    """Sends the neutral direct message that an asker wished for."""
-
-    def __init__(self, store: QuestionStore, deliveries: DeliveryStore, vault: Vault) -> None:
-        self._store = store
-        self._deliveries = deliveries
-        self._vault = vault
-
-    async def prepare(self, delivery: Delivery) -> Parcel | None:
-        """The notice, if there is (still) an address."""
-        question = await self._store.get(delivery.guild_id, delivery.subject_id)
-        if question is None or question.address is None or question.state is State.WITHDRAWN:
-            return None
-        user_id = int(self._vault.open_text(Purpose.ADDRESS, question.id, question.address))
-        return AskerNotice(user_id, NoticeReason(delivery.occurrence.partition(":")[0]))
-
-    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """After the last notice of a question that ended, the address goes too."""
-        del receipt
-        if delivery.occurrence == NoticeReason.DECLINED:
-            await self._store.drop_address(delivery.guild_id, delivery.subject_id)
-        await self._deliveries.done(delivery.id)
-
-    async def stopped(self, delivery: Delivery, code: str) -> None:
-        """A closed door is respected at once: the address goes, and nobody is told, also not by a count of what is stopped."""
-        del code
-        await self._store.drop_address(delivery.guild_id, delivery.subject_id)
 
 
 class StoppedNoticeHandler:

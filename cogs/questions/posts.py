@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 
 from bot.domain.parcel import (
-    AskerNotice,
-    NoticeReason,
     QuestionEdit,
     QuestionGone,
     QuestionPart,
@@ -22,7 +20,6 @@ from bot.domain.question import Place, State, thread_name
 from bot.services.ports import Standing
 from bot.services.threads import POST_GONE
 from bot.words import _
-from cogs._kit.cards import Card
 from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_MESSAGE
 from cogs.questions.forum import A_WEEK, post_in_forum
 from cogs.questions.post_cards import ended_card, part_card, question_card, reply_card
@@ -117,16 +114,6 @@ async def post_reply(post: Post, parcel: ReplyPost) -> Receipt:
     return Receipt(await send_in_thread(post, parcel.thread_id, reply_card(parcel)))
 
 
-async def notify(post: Post, parcel: AskerNotice) -> Receipt:
-    """Send the neutral direct message that an asker wished for. Nothing in it says what it is about."""
-    words = {
-        NoticeReason.REPLIED: _("Somebody wrote something that you may like to read."),
-    }.get(parcel.reason, _("There is news on something you asked to be told about."))
-    channel = await post.client.create_dm(discord.Object(parcel.user_id))
-    card = Card(words, _("-# It waits for you in the server."))
-    return Receipt(await post.send(channel, card))
-
-
 RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {
     QuestionPost: post_question,
     QuestionPart: post_part,
@@ -134,5 +121,4 @@ RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {
     QuestionThread: open_thread,
     QuestionGone: take_away,
     ReplyPost: post_reply,
-    AskerNotice: notify,
 }

@@ -106,6 +106,7 @@ async def test_a_warning_covers_the_story_until_it_is_touched(world: World) -> N
 
 async def test_a_message_comes_only_to_whoever_wished_for_it(world: World) -> None:
     await world.set_up()
+    await world.later(hours=9)  # nobody is written to at night
     await world.publish()
     assert not [request for request in world.env.http_requests if request.path == "/users/@me/channels"]
     await world.publish(world.peer, notify=True)
@@ -117,6 +118,7 @@ async def test_a_message_comes_only_to_whoever_wished_for_it(world: World) -> No
 
 async def test_a_closed_door_is_respected_and_nobody_is_told(world: World) -> None:
     await world.set_up()
+    await world.later(hours=9)  # nobody is written to at night
     world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, message="Cannot send messages to this user")
     await world.publish(notify=True)
     assert len(world.posts()) == 1

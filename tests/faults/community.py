@@ -6,10 +6,12 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
+from bot.domain.quiet import quiet_until
 from tests.standin.interaction import words
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ TITLE = "How does trust come back after a lie"
 STORY = "We sat by the harbour wall until midnight and I still did not believe a word."
 REPLY = "It came back to me in very small coins."
 JOURNAL = "The kettle sang and I was glad of it."
+
+BY_NIGHT = quiet_until(datetime.now(UTC), "UTC") is not None
+"""Nobody is written to at night, and a bot that runs as a process has the real clock."""
 
 CEILING = 30.0
 """Seconds after which what a test waits for will not come any more, also on a machine with much else to do."""
@@ -166,7 +171,10 @@ def in_database(path: Path, sql: str) -> list[tuple[Any, ...]]:
 
 def owed(path: Path, place: Community | None = None) -> list[tuple[Any, ...]]:
     """The deliveries that are not done (in one server, or in all): kind, state, attempts, fault."""
-    sql = "SELECT kind, state, attempts, fault FROM deliveries WHERE state NOT IN ('sent', 'skipped')"
+    sql = (
+        "SELECT kind, state, attempts, fault FROM deliveries WHERE state NOT IN ('sent', 'skipped') "
+        "AND COALESCE(fault, '') NOT IN ('it is night', 'written to a few hours ago')"
+    )
     sql += f" AND guild_id = {place.guild['id']}" if place else ""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         return connection.execute(sql).fetchall()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from tests.faults.community import CEILING, REPLY, TITLE, Community, in_database, messages_path, nothing_owed, owed
+from tests.faults.community import BY_NIGHT, CEILING, REPLY, TITLE, Community, in_database, messages_path, nothing_owed, owed
 from tests.standin.faults import Fault
 from tests.standin.interaction import words
 from tests.standin.process import BotProcess, running_bot
@@ -123,6 +123,7 @@ async def test_what_is_mended_in_vain_is_not_told_again(bot: BotProcess) -> None
 
 
 @LOOP
+@pytest.mark.skipif(BY_NIGHT, reason="nobody is written to at night")
 async def test_a_person_who_takes_no_direct_messages_is_asked_no_more(bot: BotProcess) -> None:
     world, place = bot.standin.world, Community.of(bot.standin)
     await place.set_up()

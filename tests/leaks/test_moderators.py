@@ -100,6 +100,7 @@ async def test_line_11_a_moderator_is_shown_the_same_whoever_asked(caged: Walk) 
 async def test_line_11_closed_direct_messages_look_like_open_ones(caged: Walk) -> None:
     world = caged.world
     seen: list[Any] = []
+    await world.later(hours=9)  # nobody is written to at night
     for closed in (True, False):
         dm_channel = world.env.backend.get_dm_channel(caged.canary.id).id
         if closed:
@@ -184,10 +185,14 @@ async def test_line_16_what_is_taken_back_goes_from_the_review_channel_too(caged
 
 async def test_line_18_a_direct_message_says_nothing_on_a_lock_screen(caged: Walk) -> None:
     world, canary = caged.world, caged.canary
+    await world.later(hours=9)  # nobody is written to at night, and only once in a few hours
     await published(caged, *PUBLISHED, notify=True)
+    await world.later(minutes=1)
     await reply(caged, world.peer, "Slowly.")
+    await world.later(hours=5)
     await asked(caged, *WAITING, notify=True)
     await world.decide(world.cards()[-1], "Decline")
+    await world.later(hours=5)
     found = world.env.backend.messages[world.env.backend.dm_channels[canary.id]].values()
     assert len(found) == 3
     telling = ("question", "anonym", "trust", "repl", "answer", "declin", "publish", "approve", "review", "thread", "q1")

@@ -117,6 +117,7 @@ def hatch(world: World, traits: Canary = CANARY) -> Walk:
 async def walk(walk: Walk) -> None:
     """Go through everything that the product has, and leave something in every state."""
     world, canary = walk.world, walk.canary
+    await world.later(hours=9)  # nobody is written to at night
     await look_around(walk)
     walk.post = await published(walk, *PUBLISHED, notify=True)
     await reply(walk, canary, REPLIED)

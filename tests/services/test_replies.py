@@ -198,6 +198,7 @@ async def test_the_asker_hears_of_replies_once_a_day_and_not_of_their_own(bench:
     question_id = await bench.publish(notice=True)
     await reply(bench, question_id, QUINN)
     assert [notice.reason for notice in bench.discord.of(AskerNotice)] == [NoticeReason.PUBLISHED]
+    bench.clock.time += timedelta(hours=5)
     for _ in range(2):
         await reply(bench, question_id, PERRY)
         await reply(bench, question_id, MIKA)
