@@ -12,7 +12,7 @@ from data.times import DAY, from_millis, millis
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from bot.domain.delivery import Delivery
@@ -99,6 +99,18 @@ class SqlCommunityStore:
         sql = "SELECT id, guild_id, milestone, address FROM shared_milestones WHERE guild_id = ? AND id = ?"
         row = await self._database.read(lambda c: c.execute(sql, (guild_id, milestone_id)).fetchone())
         return None if row is None else SharedMilestone(*row)
+
+    async def named(self, guild_id: int) -> Sequence[SharedMilestone]:
+        """Those that wait to be posted with a name."""
+        sql = "SELECT id, guild_id, milestone, address FROM shared_milestones WHERE guild_id = ? AND address IS NOT NULL"
+        rows = await self._database.read(lambda c: c.execute(sql, (guild_id,)).fetchall())
+        return [SharedMilestone(*row) for row in rows]
+
+    async def withdraw(self, guild_id: int, milestone_ids: Collection[str]) -> None:
+        """These are not posted after all: a delivery without its row is left out."""
+        sql = "DELETE FROM shared_milestones WHERE guild_id = ? AND id = ?"
+        keys = [(guild_id, milestone_id) for milestone_id in milestone_ids]
+        await self._database.write(lambda tx: tx.executemany(sql, keys) and None)
 
     async def announced(self, guild_id: int, milestone_id: str, delivery_id: str) -> None:
         """The row goes, and its delivery is done."""

@@ -141,15 +141,28 @@ class Milestones:
         """The post, if there is a channel for it."""
         shared = await self._store.shared(delivery.guild_id, delivery.subject_id)
         channel_id = self._settings.of(delivery.guild_id).channel(ChannelPurpose.REFLECTIONS)
-        if shared is None or channel_id is None:
+        if shared is None:
             return None
-        if shared.address is None:
-            return MilestoneShared(channel_id, shared.milestone, None)
-        try:
-            user_id = int(self._practices.vault.open_text(Purpose.ADDRESS, shared.id, shared.address))
-        except SealBroken:  # sealed under a key that the operator took away
+        user_id = self._owner(shared)
+        if channel_id is None or (user_id is None and shared.address is not None):
+            await self._store.withdraw(delivery.guild_id, [shared.id])
             return None
         return MilestoneShared(channel_id, shared.milestone, user_id)
+
+    async def withdraw(self, guild_id: int, user_id: int) -> None:
+        """Whatever waits to be posted with their name is not posted any more."""
+        theirs = [shared.id for shared in await self._store.named(guild_id) if self._owner(shared) == user_id]
+        if theirs:
+            await self._store.withdraw(guild_id, theirs)
+
+    def _owner(self, shared: SharedMilestone) -> int | None:
+        """Whose name it is posted with; None for nobody's, or where the operator took the key away."""
+        if shared.address is None:
+            return None
+        try:
+            return int(self._practices.vault.open_text(Purpose.ADDRESS, shared.id, shared.address))
+        except SealBroken:
+            return None
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """It is posted: nothing of it is kept."""

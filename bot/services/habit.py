@@ -79,7 +79,7 @@ class Habit:
         prompting = Prompting(stores.community, prompts, outbox, clock)
         return cls(
             heartbeat=heartbeat,
-            reflections=Reflections(practices, prompts, clock, randomness, stores.scrubber),
+            reflections=Reflections(practices, prompts, milestones, clock, randomness, stores.scrubber),
             streaks=Streaks(practices, clock),
             journal=Journal(practices, prompts, stores.scrubber),
             reminders=reminders,

@@ -762,6 +762,14 @@ class CommunityStore(Protocol):
         """What is to be posted, or None."""
         ...
 
+    async def named(self, guild_id: int) -> Sequence[SharedMilestone]:
+        """Those that wait to be posted with a name."""
+        ...
+
+    async def withdraw(self, guild_id: int, milestone_ids: Collection[str]) -> None:
+        """These are not posted after all."""
+        ...
+
     async def announced(self, guild_id: int, milestone_id: str, delivery_id: str) -> None:
         """It is posted, or given up: the row goes, and its delivery is done."""
         ...

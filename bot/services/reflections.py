@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.domain.rhythm import RhythmView
+    from bot.services.community import Milestones
     from bot.services.ports import Clock, Randomness, Scrubber
     from bot.services.prompts import Prompts
 
@@ -66,10 +67,17 @@ class Reflections:
     """Joining, reflecting, undoing, leaving."""
 
     def __init__(
-        self, practices: Practices, prompts: Prompts, clock: Clock, randomness: Randomness, scrubber: Scrubber
+        self,
+        practices: Practices,
+        prompts: Prompts,
+        milestones: Milestones,
+        clock: Clock,
+        randomness: Randomness,
+        scrubber: Scrubber,
     ) -> None:
         self._practices = practices
         self._prompts = prompts
+        self._milestones = milestones
         self._clock = clock
         self._randomness = randomness
         self._scrubber = scrubber
@@ -213,6 +221,7 @@ class Reflections:
 
     async def leave(self, guild_id: int, user_id: int) -> None:
         """Erase the practice: the days, and with the member's key every word, from the file at once. Raises NotJoined."""
+        await self._milestones.withdraw(guild_id, user_id)
         if not await self._practices.store.leave(guild_id, self._practices.tags(guild_id, user_id)):
             raise NotJoined
         await self._scrubber.scrub()

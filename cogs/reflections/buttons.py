@@ -11,7 +11,7 @@ from bot.domain.days import instant_of_interaction
 from bot.domain.refusal import NoLongerThere
 from bot.services.prompts import TIP
 from bot.words import _
-from cogs._kit.answers import change
+from cogs._kit.answers import answer, change
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, services_of
@@ -52,7 +52,12 @@ class MarkToday(PersistentButton, template=r"reflect:mark"):
         """Mark it."""
         credited = await mark_today(interaction)
         can_share = services_of(interaction).milestones.can_share(guild_of(interaction))
-        await change(interaction, cards.credited_card(credited, can_share=can_share))
+        card = cards.credited_card(credited, can_share=can_share)
+        message = interaction.message
+        if message is not None and message.attachments:  # the year's picture stays where it is
+            await answer(interaction, card)
+        else:
+            await change(interaction, card)
 
 
 class ReflectOn(PersistentButton, template=rf"{REFLECT_ON}(?P<tip_id>[a-z0-9-]{{1,60}})"):

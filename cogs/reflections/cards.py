@@ -68,14 +68,18 @@ def zone_card(found: tuple[Suggestion, ...], now: datetime) -> Card:
 def credited_card(credited: Credited, *, can_share: bool) -> Card:
     """After a reflection."""
     from cogs.reflections.buttons import FillYesterday, Undo, WriteToday  # noqa: PLC0415 -- buttons show cards
-    from cogs.reflections.community import AskToShare  # noqa: PLC0415 -- the same
+    from cogs.reflections.community import Share  # noqa: PLC0415 -- the same
 
     parts: list[str | Line | Row] = [_kept_words(credited), week_words(credited.view)]
-    buttons: list[WriteToday | FillYesterday | Undo | AskToShare] = []
+    buttons: list[WriteToday | FillYesterday | Undo] = []
     if credited.milestone is not None:
         parts.append(milestone_words(credited.milestone))
         if can_share and credited.milestone >= SHARED_FROM and credited.milestone > credited.practice.shared:
-            buttons.append(AskToShare(str(credited.milestone)))
+            milestone = str(credited.milestone)
+            parts.append(
+                _("-# You may share that: one line in the reflections channel. Without your name it takes some minutes.")
+            )
+            parts.append(Row([Share(milestone, "anonymous"), Share(milestone, "named")]))
     if credited.reminder_closed:
         parts.append(closed_words())
     if not credited.has_words and credited.day == credited.view.today:

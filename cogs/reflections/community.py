@@ -11,7 +11,7 @@ from bot.domain.question import Place
 from bot.domain.refusal import NotJoined
 from bot.services.prompts import REFERENCE
 from bot.words import _
-from cogs._kit.answers import answer, change
+from cogs._kit.answers import answer
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, services_of
@@ -58,28 +58,11 @@ class PromptMark(PersistentButton, template=r"prompt:mark"):
         await answer(interaction, credited_card(credited, can_share=can_share))
 
 
-class AskToShare(PersistentButton, template=r"milestone:ask:(?P<milestone>\d{1,5})"):
-    """Asks how a milestone is to be shared."""
-
-    def __init__(self, milestone: str) -> None:
-        super().__init__(f"milestone:ask:{milestone}", _("Share it"))
-        self.milestone = milestone
-
-    async def pressed(self, interaction: Interaction) -> None:
-        """Ask, beside what is there."""
-        card = Card(
-            _("### Share your {count} days?").format(count=self.milestone),
-            _("I post one line in the reflections channel. Without your name it appears within ten minutes."),
-            Row([Share(self.milestone, "anonymous"), Share(self.milestone, "named")]),
-        )
-        await answer(interaction, card)
-
-
 class Share(PersistentButton, template=r"milestone:share:(?P<milestone>\d{1,5}):(?P<how>anonymous|named)"):
     """Shares a milestone."""
 
     def __init__(self, milestone: str, how: str) -> None:
-        label = _("With my name") if how == "named" else _("Without my name")
+        label = _("Share it with my name") if how == "named" else _("Share it without my name")
         super().__init__(f"milestone:share:{milestone}:{how}", label)
         self.milestone = int(milestone)
         self.by_name = how == "named"
@@ -89,7 +72,7 @@ class Share(PersistentButton, template=r"milestone:share:(?P<milestone>\d{1,5}):
         milestones = services_of(interaction).milestones
         await milestones.share(guild_of(interaction), interaction.user.id, self.milestone, by_name=self.by_name)
         words = _("It is on its way.") if self.by_name else _("It is on its way, without your name.")
-        await change(interaction, Card(words))
+        await answer(interaction, words)
 
 
 def prompt_card(parcel: PromptPosted) -> Card:

@@ -28,7 +28,8 @@ NOON = 12
 
 def streak_card(standing: Standing) -> Card:
     """The habit: picture, rhythm, week, and the run of days for who wants to see it."""
-    from cogs.reflections.streak_buttons import ExplainDays  # noqa: PLC0415 -- buttons show cards
+    from cogs.reflections.buttons import MarkToday, WriteToday  # noqa: PLC0415 -- buttons show cards
+    from cogs.reflections.streak_buttons import ExplainDays  # noqa: PLC0415 -- the same
 
     practice, view = standing.practice, standing.view
     parts: list[str | Line | Row | Picture] = [
@@ -48,7 +49,9 @@ def streak_card(standing: Standing) -> Card:
         parts.append(_("You are pausing. Nothing counts until `/streak resume`, or until the pause is over."))
     if standing.reminder_closed:
         parts.append(closed_words())
-    parts.append(Row([ExplainDays(view.today.isoformat(), _("Explain each day"))]))
+    explain = ExplainDays(view.today.isoformat(), _("Explain each day"))
+    is_open = view.state_on(view.today) is DayState.OPEN
+    parts.append(Row([WriteToday(), MarkToday(), explain] if is_open else [explain]))
     span = practice.zones.spans[-1]
     foot = _("-# Your zone is {zone}; a day begins at {time}.").format(zone=span.zone, time=minutes_words(span.grace))
     return Card(*parts, foot)

@@ -101,10 +101,9 @@ async def test_a_milestone_is_private_until_it_is_shared_and_is_shared_once(worl
     seen = await reflect_daily(world, 3)
     assert "3 days in all" in seen.text
     assert posts(porch) == []
-    asked = await world.asker.press(seen, "Share it")
-    assert asked.buttons == ["Without my name", "With my name"]
-    assert posts(porch) == []
-    await world.asker.press(asked, "Without my name")
+    assert seen.buttons[:2] == ["Share it without my name", "Share it with my name"]
+    await world.asker.press(seen, "Share it without my name")
+    assert posts(porch) == []  # it does not follow the press of a button
     await world.later(minutes=11)
     (post,) = posts(porch)
     assert "Somebody here" in post
@@ -121,12 +120,31 @@ async def test_a_milestone_by_name_names_and_pings_nobody(world: World, porch: C
     await world.moderator.slash("setup reflections", time="off")
     await join(world)
     seen = await reflect_daily(world, 3)
-    await world.asker.press(await world.asker.press(seen, "Share it"), "With my name")
+    await world.asker.press(seen, "Share it with my name")
     (message,) = porch.history()
     assert f"<@{world.asker.id}>" in text_of(message)
     pings = world.application.client.allowed_mentions
     assert pings is not None
     assert pings.to_dict() == {"parse": []}
+
+
+async def test_what_waits_to_be_posted_with_a_name_goes_when_its_owner_erases_everything(
+    world: World, porch: ChannelHandle
+) -> None:
+    await world.moderator.slash("setup reflections", time="off")
+    await join(world)
+    seen = await reflect_daily(world, 3)
+    world.env.inject_error("POST", f"/channels/{porch.id}/messages", status=403, code=50013)
+    await world.asker.press(seen, "Share it with my name")
+    await world.later(minutes=1)
+    ((address,),) = await rows(world, "SELECT address FROM shared_milestones")
+    assert await rows(world, "SELECT state FROM deliveries WHERE kind = 'milestone post'") == [("stopped",)]
+    await world.asker.press(await world.asker.slash("streak leave"), "Stop and erase")
+    assert await rows(world, "SELECT * FROM shared_milestones") == []
+    assert address not in world.database.read_bytes()
+    await world.moderator.slash("setup channel", purpose="reflections", channel=porch)
+    await world.later(minutes=1)
+    assert posts(porch) == []
 
 
 async def test_nobody_shares_what_they_have_not_reached(world: World, porch: ChannelHandle) -> None:
@@ -143,7 +161,7 @@ async def test_nobody_shares_what_they_have_not_reached(world: World, porch: Cha
 async def test_without_a_channel_sharing_is_not_offered(world: World) -> None:
     await join(world)
     seen = await reflect_daily(world, 3)
-    assert "Share it" not in seen.buttons
+    assert not [label for label in seen.buttons if "Share" in label]
     assert "no longer there" in (await press_by_hand(world, world.asker, "milestone:share:3:named")).text
 
 
