@@ -26,7 +26,7 @@ async def serve_demo(*, port: int, open_browser: bool) -> int:
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with contextlib.AsyncExitStack() as stack:
         with console.status(_("Lighting the lamp ...")):
-            world = await stack.enter_async_context(open_world())
+            world = await stack.enter_async_context(open_world(cities=True))
             await live_through(world)
         viewers = [person.actor for person in world.players]
         preview = await stack.enter_async_context(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import tempfile
 from dataclasses import dataclass
@@ -83,8 +84,11 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def open_world() -> AsyncGenerator[World, None]:
-    """A server in which the bot has just arrived: nothing is set up, nothing was written."""
+async def open_world(*, cities: bool = False) -> AsyncGenerator[World, None]:
+    """A server in which the bot has just arrived: nothing is set up, nothing was written.
+
+    With `cities`, their names are made ready meanwhile, which takes a process of its own some seconds.
+    """
     clock = VirtualClock()
     with tempfile.TemporaryDirectory(prefix="porchlight-demo-") as folder:
         keyring = Keyring([SystemRandomness().key()])
@@ -92,12 +96,16 @@ async def open_world() -> AsyncGenerator[World, None]:
         application = await compose(Path(folder) / "demo.db", keyring, clock, longest_sleep=A_DAY)
         env = simcord.Env(application.client, settle_timeout=PATIENCE)
         clock.env = env
+        names = asyncio.create_task(application.places.prepare(), name="cities") if cities else None
         try:
             await env.start()
             assert application.client.user is not None  # noqa: S101 -- it is logged in
             await application.client.user.edit(username="Porchlight")
             yield _build(env)
         finally:
+            if names is not None:
+                names.cancel()
+                await asyncio.gather(names, return_exceptions=True)
             await env.shutdown()
             await application.close()
 

@@ -77,7 +77,7 @@ def credited_card(credited: Credited, *, can_share: bool) -> Card:
         if can_share and credited.milestone >= SHARED_FROM and credited.milestone > credited.practice.shared:
             milestone = str(credited.milestone)
             parts.append(
-                _("-# You may share that: one line in the reflections channel. Without your name it takes some minutes.")
+                _("-# If you like, I say so in the reflections channel. Without your name it takes up to ten minutes.")
             )
             parts.append(Row([Share(milestone, "anonymous"), Share(milestone, "named")]))
     if credited.reminder_closed:
