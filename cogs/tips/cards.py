@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot.words import _, ngettext
 from cogs._kit.cards import Card, Line, Pick, Row
 from cogs._kit.elsewhere import ask_about_button
+from cogs._kit.hiding import Hide
 from cogs._kit.menus import OPTION_LIMIT, option
 from cogs._kit.reading import faq_parts, from_article, section_parts, tip_parts
 from cogs._kit.reflecting import reflect_button
@@ -39,7 +40,13 @@ def tip_card(library: Library, marked: MarkedTip, topic: str | None) -> Card:
     parts += [
         Row([buttons.AnotherTip(topic or ANY), buttons.SaveTip.of(tip.id, topic, saved=marks.saved), _read(marked)]),
         Row([reflect_button(tip.id), ask_about_button(tip.topics[0])]),
-        Row([buttons.Judge.of(tip.id, topic, marks, helpful=True), buttons.Judge.of(tip.id, topic, marks, helpful=False)]),
+        Row(
+            [
+                buttons.Judge.of(tip.id, topic, marks, helpful=True),
+                buttons.Judge.of(tip.id, topic, marks, helpful=False),
+                *_hide(tip.caveat),
+            ]
+        ),
     ]
     return Card(*parts)
 
@@ -55,6 +62,11 @@ def public_tip_card(topics: Sequence[str], marked: MarkedTip) -> Card:
         Row([save, _read(marked), reflect_button(tip.id)]),
         Row([ask_about_button(tip.topics[0]), buttons.AnotherTip(ANY, _("A tip just for me"))]),
     )
+
+
+def _hide(caveat: str | None) -> list[Hide]:
+    """Where a caveat speaks to somebody who is not safe: they may be watched."""
+    return [Hide()] if caveat else []
 
 
 def _read(marked: MarkedTip) -> buttons.ReadArticle:
@@ -115,7 +127,7 @@ def faq_card(library: Library, faq: Faq, others: Sequence[Faq] = ()) -> Card:
     parts: list[str | Line | Row | Pick] = [*faq_parts(faq), from_article(article), Line()]
     page = next(n for n, section in enumerate(article.sections) if section.id == faq.section)
     tips = [buttons.ShowTip(tip_id, library.tip(tip_id).title) for tip_id in faq.tips if tip_id in library.tips]
-    parts.append(Row([*tips, buttons.ReadArticle(article.id, str(page))]))
+    parts.append(Row([*tips, buttons.ReadArticle(article.id, str(page)), *_hide(faq.caveat)]))
     if others:
         options = [option(other.question, f"faq:{other.id}") for other in others]
         parts.append(Pick(menus.OpenFound(options, _("Not what you meant? These are near"))))

@@ -202,7 +202,9 @@ async def test_what_an_own_tip_asks_can_be_reflected_on(world: World) -> None:
 async def test_each_press_asks_again_who_may(world: World) -> None:
     """A button of somebody else's private answer, pressed by hand, or by somebody who lost the permission since."""
     await add(world)
-    preview = await bring(world.moderator, SOUND.replace("saying-sorry", "again").replace("Leave out", "Leave it").replace("What if", "And if"))
+    preview = await bring(
+        world.moderator, SOUND.replace("saying-sorry", "again").replace("Leave out", "Leave it").replace("What if", "And if")
+    )
     removal = await world.moderator.slash("library remove", file="saying-sorry")
     listed = await world.moderator.slash("library list")
     before = listed.text

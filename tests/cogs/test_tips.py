@@ -37,6 +37,18 @@ async def test_a_tip_says_why_and_what_to_try(world: World) -> None:
     assert "Page" in article.text
 
 
+async def test_what_speaks_of_danger_can_be_hidden_at_once(world: World) -> None:
+    seen = await world.asker.slash("faq", question="when-not-to-trust-first")
+    assert "reads your messages" in seen.text
+    assert (await world.asker.press(seen, "Hide")).text == "…"
+    library = world.application.services.library
+    tips = [await world.asker.slash("tip", topic="jealousy") for _ in range(4)]
+    for tip in tips:
+        title = tip.text.splitlines()[0].removeprefix("### ")
+        caveat = next(known.caveat for known in library.tips.values() if known.title == title)
+        assert ("Hide" in tip.buttons) == bool(caveat)
+
+
 async def test_articles_have_pages(world: World) -> None:
     (first, *_rest) = await world.asker.complete("article", "name", "")
     seen = await world.asker.slash("article", name=first)
