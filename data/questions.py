@@ -10,6 +10,7 @@ from data.blocks import add_block
 from data.deliveries import enqueue, mark_done
 from data.limits import count
 from data.notes import add_note
+from data.retention import unlink_asker
 from data.times import from_millis, millis
 
 if TYPE_CHECKING:
@@ -194,22 +195,12 @@ class SqlQuestionStore:
     async def forget(self, guild_id: int, question_ids: Collection[str]) -> None:
         """Erase whatever could tell who asked these."""
 
+        here = "SELECT id FROM questions WHERE id = ? AND guild_id = ?"
+
         def work(tx: sqlite3.Connection) -> None:
             for question_id in question_ids:
-                tx.execute(
-                    "UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL WHERE id = ? AND guild_id = ?",
-                    (question_id, guild_id),
-                )
-                tx.execute(
-                    "UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1 "
-                    "AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)",
-                    (question_id, guild_id),
-                )
-                tx.execute(
-                    "UPDATE helpful_marks SET mark_tag = NULL WHERE question_id = ? AND by_asker = 1 "
-                    "AND question_id IN (SELECT id FROM questions WHERE guild_id = ?)",
-                    (question_id, guild_id),
-                )
+                if tx.execute(here, (question_id, guild_id)).fetchone() is not None:
+                    unlink_asker(tx, question_id)
 
         await self._database.write(work)
 

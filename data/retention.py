@@ -15,6 +15,21 @@ _DUE: Final = "guild_id = ? AND state <> 'draft' AND asked_on < ? AND COALESCE(k
 """Questions of a server whose time is over: asked before a day, and not wished to be kept up to today."""
 
 
+_SPOKEN_BY_ASKER: Final = "question_id = ? AND voice_id IN (SELECT id FROM voices WHERE question_id = ? AND is_asker = 1)"
+
+
+def unlink_asker(tx: sqlite3.Connection, question_id: str) -> None:
+    """Erase whatever could tell who asked: also what the asker said, marked or had not posted yet in the thread.
+
+    A reply of theirs that is on its way still goes out: it was handed in.
+    """
+    tx.execute("UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL WHERE id = ?", (question_id,))
+    tx.execute(f"DELETE FROM replies WHERE state = 'draft' AND {_SPOKEN_BY_ASKER}", (question_id, question_id))
+    tx.execute(f"UPDATE replies SET owner_tag = NULL WHERE {_SPOKEN_BY_ASKER}", (question_id, question_id))
+    tx.execute("UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1", (question_id,))
+    tx.execute("UPDATE helpful_marks SET mark_tag = NULL WHERE question_id = ? AND by_asker = 1", (question_id,))
+
+
 class SqlRetentionStore:
     """Each method one transaction."""
 
@@ -22,20 +37,21 @@ class SqlRetentionStore:
         self._database = database
 
     async def forget_asked_before(self, guild_id: int, day: date, today: date) -> int:
-        """Erase the links of all questions of a server that were asked before `day`; how many had one."""
+        """Erase the links of all questions of a server that were asked before `day`; how many had one.
+
+        Who answered there, and what helped whom, is forgotten with it.
+        """
         due = (guild_id, day.isoformat(), today.isoformat())
+        linked = f"SELECT id FROM questions WHERE {_DUE} AND (owner_tag IS NOT NULL OR address IS NOT NULL)"
 
         def work(tx: sqlite3.Connection) -> int:
-            tx.execute(
-                "UPDATE voices SET voice_tag = NULL WHERE voice_tag IS NOT NULL "
-                f"AND question_id IN (SELECT id FROM questions WHERE {_DUE})",
-                due,
-            )
-            return tx.execute(
-                "UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL "
-                f"WHERE {_DUE} AND (owner_tag IS NOT NULL OR address IS NOT NULL)",
-                due,
-            ).rowcount
+            questions = [question_id for (question_id,) in tx.execute(linked, due)]
+            for question_id in questions:
+                unlink_asker(tx, question_id)
+            for table, tag in (("voices", "voice_tag"), ("helpful_marks", "mark_tag")):
+                there = f"question_id IN (SELECT id FROM questions WHERE {_DUE})"
+                tx.execute(f"UPDATE {table} SET {tag} = NULL WHERE {tag} IS NOT NULL AND {there}", due)
+            return len(questions)
 
         return await self._database.write(work)
 
@@ -51,12 +67,11 @@ class SqlRetentionStore:
     async def obey(self, forgotten: Collection[str], withdrawn: Collection[str]) -> None:
         """Erase what a newer database had erased before this older one came back."""
         gone = [(question_id,) for question_id in withdrawn]
-        unlinked = [(question_id,) for question_id in {*forgotten, *withdrawn}]
 
         def work(tx: sqlite3.Connection) -> None:
             tx.executemany("UPDATE questions SET state = 'withdrawn', content = NULL WHERE id = ?", gone)
-            tx.executemany("UPDATE questions SET owner_tag = NULL, address = NULL, kept_until = NULL WHERE id = ?", unlinked)
-            tx.executemany("UPDATE voices SET voice_tag = NULL WHERE question_id = ? AND is_asker = 1", unlinked)
+            for question_id in {*forgotten, *withdrawn}:
+                unlink_asker(tx, question_id)
 
         await self._database.write(work)
 

@@ -56,8 +56,8 @@ class Privacy:
 
         Each part is a transaction of its own: if the process dies between them, asking again does the rest.
         """
+        await self._replies.erase_all(guild_id, user_id)  # first: a reply on its way is found by its own tag
         await self._questions.erase_all(guild_id, user_id)
-        await self._replies.erase_all(guild_id, user_id)
         await self._helpful.erase_all(guild_id, user_id)
         await self._tips.erase_all(guild_id, user_id)
         try:
