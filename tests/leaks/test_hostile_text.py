@@ -110,7 +110,11 @@ def test_line_14_thousands_of_hostile_texts_do_nothing() -> None:
     made = (filled(text, ids) for text in hostile(41))
     for title, story, warning, text in zip(*[itertools.islice(made, 8_000)] * 4, strict=True):
         words = QuestionText(title[:TITLE_LIMIT], story[:STORY_LIMIT], None, warning[:WARNING_LIMIT])
-        cards = (question_card(post_of(words)), waiting_card(ReviewCard(1, "A" * 22, words, asked_for=title)), reply_card(reply_of(text)))
+        cards = (
+            question_card(post_of(words)),
+            waiting_card(ReviewCard(1, "A" * 22, words, asked_for=title)),
+            reply_card(reply_of(text)),
+        )
         assert [(part, found) for card in cards for part in shown(card) if (found := acts(part))] == []
         assert acts_in_name(thread_name(7, title_line(words.title, TITLE_LIMIT))) == []
 
