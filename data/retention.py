@@ -15,6 +15,12 @@ _DUE: Final = "guild_id = ? AND state <> 'draft' AND asked_on < ? AND COALESCE(k
 """Questions of a server whose time is over: asked before a day, and not wished to be kept up to today."""
 
 
+_HANDLED_REPORTS: Final = (
+    "DELETE FROM reporters WHERE report_id IN (SELECT reports.id FROM reports JOIN questions ON questions.id = question_id "
+    f"WHERE handled_by IS NOT NULL AND questions.{_DUE})"
+)
+"""Who reported something there, once it is handled."""
+
 _SPOKEN_BY_ASKER: Final = "question_id = ? AND voice_id IN (SELECT id FROM voices WHERE question_id = ? AND is_asker = 1)"
 
 
@@ -51,6 +57,7 @@ class SqlRetentionStore:
             for table, tag in (("voices", "voice_tag"), ("helpful_marks", "mark_tag")):
                 there = f"question_id IN (SELECT id FROM questions WHERE {_DUE})"
                 tx.execute(f"UPDATE {table} SET {tag} = NULL WHERE {tag} IS NOT NULL AND {there}", due)
+            tx.execute(_HANDLED_REPORTS, due)
             return len(questions)
 
         return await self._database.write(work)

@@ -13,21 +13,28 @@ from bot.domain.refusal import NoLongerThere, NotYours
 from bot.words import _
 from cogs._kit.answers import answer, change
 from cogs._kit.buttons import ROW_KEY, PersistentButton
-from cogs._kit.cards import Card
+from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, services_of
 from cogs.questions import asker_cards
 from cogs.questions.conditions import condition_of
 from cogs.questions.forms import open_reply_form
 
 if TYPE_CHECKING:
+    from bot.services.own_questions import OwnQuestion
     from cogs._kit.context import Interaction
 
 
 async def tools(interaction: Interaction, question_id: str) -> Card:
     """The tools of one question, as things stand now. Raises as `OwnQuestions.look` does."""
     own = await services_of(interaction).own_questions.look(guild_of(interaction), interaction.user.id, question_id)
-    condition = await condition_of(interaction, own)
-    return asker_cards.tools_card(own, guild_of(interaction), condition)
+    return Card(*await tools_parts(interaction, own), _("-# Only you see this."))
+
+
+async def tools_parts(interaction: Interaction, own: OwnQuestion) -> list[str | Line | Row]:
+    """The same, as parts of a card."""
+    guild_id = guild_of(interaction)
+    notes = await services_of(interaction).notes.of_mine(guild_id, interaction.user.id, own.id)
+    return asker_cards.tools_parts(own, guild_id, await condition_of(interaction, own), notes)
 
 
 class ForTheAsker(PersistentButton, template=rf"question:asker:(?P<question_id>{ROW_KEY})"):

@@ -11,26 +11,26 @@ from cogs._kit.cards import Card, Line, Row
 from cogs.questions import asker, mine
 from cogs.questions.buttons import DiscardQuestion, EditQuestion
 from cogs.questions.conditions import Condition
+from cogs.questions.notes import AnswerNote, notes_words
 from cogs.questions.text import state_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     import discord
 
+    from bot.services.notes import ReadNote
     from bot.services.own_questions import OwnQuestion
 
 
-def tools_card(own: OwnQuestion, guild_id: int, condition: Condition) -> Card:
-    """All that can be done with one question."""
-    return Card(*tools_parts(own, guild_id, condition), _("-# Only you see this."))
-
-
-def tools_parts(own: OwnQuestion, guild_id: int, condition: Condition) -> list[str | Line | Row]:
-    """The same, as parts of a card."""
+def tools_parts(own: OwnQuestion, guild_id: int, condition: Condition, notes: Sequence[ReadNote]) -> list[str | Line | Row]:
+    """All that can be done with one question, and what moderators wrote about it."""
     parts: list[str | Line | Row] = [headline(own, guild_id)]
     if (words := condition_words(own, condition)) is not None:
         parts.append(words)
+    if notes:
+        parts += [notes_words(notes), Row([AnswerNote(own.id)])]
     if own.state is State.DRAFT:
         parts.append(Row([EditQuestion(own.id), DiscardQuestion(own.id)]))
         return parts

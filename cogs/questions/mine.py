@@ -14,7 +14,6 @@ from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, services_of
 from cogs.questions import asker, asker_cards
 from cogs.questions.buttons import DiscardQuestion, EditQuestion
-from cogs.questions.conditions import condition_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,8 +85,7 @@ async def mine_card(interaction: Interaction, page: int) -> Card:
     if not own:
         return Card(head[0], _("You have none here yet. `/ask` opens the form. Nobody is shown who asked."))
     if len(own) == 1:
-        condition = await condition_of(interaction, own[0])
-        return Card(*head, Line(), *asker_cards.tools_parts(own[0], guild_id, condition))
+        return Card(*head, Line(), *await asker.tools_parts(interaction, own[0]))
     return Card(*head, *_listed(own, guild_id, page))
 
 

@@ -252,3 +252,39 @@ async def test_back_after_leaving_everything_is_as_it_was(world: World) -> None:
 
 def test_the_time_that_is_kept_is_ninety_days_unless_chosen() -> None:
     assert GuildSettings(1).identity_days == 90
+
+
+# What moderators write
+
+
+async def test_what_a_reviewer_asks_for_is_read_and_the_question_handed_in_again(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    form = await world.moderator.press(world.cards()[-1], "Ask for changes")
+    await world.moderator.fill(form, changes="Please leave out the name of the town.")
+    seen = await mine(world)
+    assert "came back to you" in seen.text
+    assert "leave out the name of the town" in seen.text
+    assert world.moderator.name not in seen.text
+    preview = await world.asker.fill(await world.asker.press(seen, "Edit"), title="Again", story="In a town.")
+    await world.asker.press(preview, "Post it")
+    assert "In a town." in "\n".join(world.moderator.reads(world.review))
+    assert "waits for a reviewer" in (await mine(world)).text
+    await world.moderator.press(world.cards()[-1], "Approve")
+    assert "In a town." in text_of(world.posts()[-1])
+
+
+async def test_a_note_is_answered_without_a_name(world: World) -> None:
+    await world.set_up()
+    await world.publish()
+    ((question_id,),) = await world.application.database.read(lambda c: c.execute("SELECT id FROM questions").fetchall())
+    await world.application.services.notes.write(world.guild.id, question_id, world.moderator.id, "Are you safe?")
+    seen = await mine(world)
+    assert "Are you safe?" in seen.text
+    form = await world.asker.press(seen, "Answer the moderators")
+    assert "without your name" in (await world.asker.fill(form, note="Yes, thank you.")).text
+    await world.env.settle()
+    cards = "\n".join(world.moderator.reads(world.review))
+    assert "Yes, thank you." in cards
+    assert world.asker.name not in cards
+    assert "**You wrote to the moderators:**" in (await mine(world)).text
