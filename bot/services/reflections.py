@@ -156,6 +156,9 @@ class Reflections:
         if len(words) > ENTRY_LIMIT:
             raise FieldFault("words", ENTRY_LIMIT)
 
+        if self._clock.now() - at > FILL_IN * DAY:  # a form that was open for longer, or an id that was made up
+            raise DayNotOpen
+
         def step(record: Record) -> tuple[Change, Credited]:
             practice = record.practice
             date = _open_day(practice, at, day)

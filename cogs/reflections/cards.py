@@ -28,7 +28,7 @@ def consent_card(*, back: bool = False) -> Card:
     head = _("### Good to see you again") if back else _("### A quiet habit, if you like")
     return Card(
         head,
-        _("Now and then a few words for yourself: what went well, what you noticed. Nobody sees whether you do."),
+        _("Now and then a few words for yourself: what went well, what you noticed. Nobody here sees whether you do."),
         *([_("Your earlier days are still here. They go on with the new ones.")] if back else []),
         Line(),
         _(

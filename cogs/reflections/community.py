@@ -77,7 +77,7 @@ class Share(PersistentButton, template=r"milestone:share:(?P<milestone>\d{1,5}):
 
 def prompt_card(parcel: PromptPosted) -> Card:
     """The public prompt."""
-    parts = [_("### A quiet minute"), parcel.text, _("-# What you write is for you alone. Nobody sees whether you do.")]
+    parts = [_("### A quiet minute"), parcel.text, _("-# What you write is for you alone. Nobody here sees whether you do.")]
     if parcel.reflected:
         parts.append(_("-# {count} or more people here have taken a minute since.").format(count=parcel.reflected))
     return Card(*parts, Row([PromptReflect(parcel.prompt), PromptMark()]))

@@ -46,7 +46,7 @@ def streak_card(standing: Standing) -> Card:
     if not practice.hide_run:
         parts.append(_run_words(view))
     if view.state_on(view.today) is DayState.PAUSED:
-        parts.append(_("You are pausing. Nothing counts until `/streak resume`, or until the pause is over."))
+        parts.append(_("You are pausing. Your rhythm waits until `/streak resume`, or until the pause is over."))
     if standing.reminder_closed:
         parts.append(closed_words())
     explain = ExplainDays(view.today.isoformat(), _("Explain each day"))
@@ -107,7 +107,7 @@ def _reflected(decided: LocalDay) -> str:
 
 def paused_words(last: date) -> str:
     """After pausing."""
-    words = _("You are pausing up to and with **{day}**. Nothing counts until then, and reminders rest too.")
+    words = _("You are pausing up to and with **{day}**. Until then your rhythm waits, and reminders rest too.")
     return words.format(day=date_words(last)) + "\n" + _("`/streak resume` ends it whenever you like.")
 
 
@@ -119,7 +119,7 @@ def settings_card(settings: Settings) -> Card:
         _("**Time zone:** {zone}, a day begins at {time}").format(zone=span.zone, time=minutes_words(span.grace)),
         _("**Goal:** {goal}").format(goal=goal_words(practice.goal)),
         _("**Reminder:** {reminder}").format(reminder=_reminder_words(practice)),
-        _("**Days in a row:** {shown}").format(shown=_("hidden") if practice.hide_run else _("shown")),
+        _("**In a row:** {shown}").format(shown=_("hidden") if practice.hide_run else _("shown")),
         _("**Prompts:** {prompts}").format(
             prompts=_("only gentle ones, fine after a breakup") if practice.gentle else _("all of them")
         ),

@@ -47,7 +47,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
         day_starts_at=_("What is written before this time counts for the evening before"),
         goal=_("How often you would like to reflect"),
         reminder=_("A time for a neutral direct message, or off"),
-        run=_("Whether days in a row are shown"),
+        run=_("Whether what is in a row is shown"),
         prompts=_("Which prompts you get"),
     )
     @app_commands.choices(goal=[app_commands.Choice(name=goal_words(n), value=n) for n in (7, 6, 5, 4, 3, 2, 1)])
@@ -113,7 +113,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
         del interaction
         return [app_commands.Choice(name=_("off"), value="off"), *time_choices(typed, range(8, 22))][:25]
 
-    @app_commands.command(name="pause", description=_("Rest for a while. Nothing counts until then"))
+    @app_commands.command(name="pause", description=_("Rest for a while. Your rhythm waits for you"))
     @app_commands.describe(until=_("The last day of the pause"))
     async def pause(self, interaction: Interaction, until: str | None = None) -> None:
         """Pause from today on; without an end, ask for one."""
@@ -145,7 +145,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
         except AlreadyDone:
             await answer(interaction, _("You are not pausing. `/reflect` whenever you like."))
             return
-        await answer(interaction, _("Good to see you again. From today on your days count."))
+        await answer(interaction, _("Good to see you again. Your rhythm goes on from today."))
 
     @app_commands.command(name="leave", description=_("Stop, and keep or erase what you wrote"))
     async def leave(self, interaction: Interaction) -> None:

@@ -55,7 +55,7 @@ async def test_settings_change_what_was_given_and_nothing_else(world: World) -> 
     assert "3 days a week" in shown.text
     changed = await world.asker.slash("streak settings", goal=7, run="hide", prompts="gentle")
     assert "**Goal:** every day" in changed.text
-    assert "**Days in a row:** hidden" in changed.text
+    assert "**In a row:** hidden" in changed.text
     assert "fine after a breakup" in changed.text
     assert "Europe/Berlin, a day begins at 04:00" in changed.text
     await reflect(world)
@@ -124,7 +124,7 @@ async def test_a_pause_can_be_ended_and_cannot_end_in_the_past(world: World) -> 
     until = (await world.asker.complete("streak pause", "until", ""))[1]
     assert "You are pausing" in (await world.asker.slash("streak pause", until=until)).text
     await world.later(days=2)
-    assert "From today on" in (await world.asker.slash("streak resume")).text
+    assert "goes on from today" in (await world.asker.slash("streak resume")).text
     assert "You are not pausing" in (await world.asker.slash("streak resume")).text
     for wrong in ("2025-12-01", "2031-01-01", "soon"):
         assert "not one of the choices" in (await world.asker.slash("streak pause", until=wrong)).text

@@ -14,19 +14,22 @@ from bot.domain.days import LocalDay, ZoneHistory, ZoneSpan, day_of
 from bot.domain.delivery import Delivery, Kind
 from bot.domain.practice import Change, Practice, Record, Reflection, Reminder
 from bot.domain.rhythm import Pause
+from data import database as database_module
+from data.database import Database
 from data.practice_rows import SINCE_EVER
 from data.practices import SqlPracticeStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from data.database import Database
+    from pathlib import Path
 
 T = TypeVar("T")
 
 HERE, ELSEWHERE = 11, 22
 NEW, OLD, OLDER = b"tag under the new key", b"tag under the old key", b"tag under the oldest key"
 ZONE = "Asia/Kathmandu"
+HABIT_STEP = 5
+"""The number of the migration that made the habit whole."""
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
@@ -223,3 +226,39 @@ async def test_leaving_under_a_new_key_takes_nobody_elses(store: SqlPracticeStor
     assert not await store.leave(HERE, [NEW, OLD])
     assert await store.get(HERE, [b"somebody else"]) is not None
     assert await store.get(ELSEWHERE, [OLD]) is not None
+
+
+# A database from before
+
+
+async def test_a_practice_from_before_zones_had_a_history_is_there_with_its_days(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, all_steps = tmp_path / "porchlight.db", database_module.migrations()
+    before = [step for step in all_steps if step[0] < HABIT_STEP]
+    monkeypatch.setattr(database_module, "migrations", lambda: before)
+    async with await Database.open(path) as older:
+        await older.write(
+            lambda tx: (
+                tx.execute(
+                    "INSERT INTO practices VALUES (?, ?, '2026-11-23', ?, 240, 5, ?, ?)",
+                    (HERE, NEW, ZONE, JOURNAL, b"sealed key"),
+                )
+                and None
+            )
+        )
+        await older.write(
+            lambda tx: (
+                tx.execute(
+                    "INSERT INTO reflections VALUES (?, '2026-11-23', ?, 20700, 1, 1, 'one-kind-thing', ?)",
+                    (JOURNAL, ZONE, b"words"),
+                )
+                and None
+            )
+        )
+    monkeypatch.setattr(database_module, "migrations", lambda: all_steps)
+    async with await Database.open(path) as newer:
+        store = SqlPracticeStore(newer)
+        assert await store.get(HERE, [NEW]) == replace(practice(), goal=5)
+        assert await store.entry(HERE, [NEW], date(2026, 11, 23)) == b"words"
+        assert await store.entry(ELSEWHERE, [NEW], date(2026, 11, 23)) is None

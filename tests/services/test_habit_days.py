@@ -307,3 +307,12 @@ async def test_closed_direct_messages_turn_the_reminder_off_and_are_spoken_of_on
     assert not (await life.stands()).reminder_closed
     await life.lives_until(utc(2026, 11, 10, 21))
     assert life.notes == []
+
+
+async def test_a_form_that_says_it_was_opened_long_ago_fills_in_no_day_of_then(life: Life) -> None:
+    """The id of the opening travels with the form, and whoever builds a form by hand may write what they like."""
+    await life.joins("Europe/London", utc(2026, 11, 8, 12))
+    life.bench.clock.time = utc(2026, 11, 20, 12)
+    with pytest.raises(DayNotOpen):
+        await life.bench.services.reflections.reflect(GUILD, QUINN, "", utc(2026, 11, 9, 12))
+    assert await life.bench.rows("SELECT * FROM reflections") == []
