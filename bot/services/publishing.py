@@ -92,14 +92,16 @@ class InPublic:
             for part, story in enumerate(stories[1:], start=2)
         }
 
-    def next_part(self, question: Question | None, before: int) -> list[Delivery]:
-        """The part after `before`, owed when that one stands there: so they come in order."""
+    def next_part(self, question: Question | None, before: int, thread: str = "") -> list[Delivery]:
+        """The part after `before`, owed when that one stands there: so they come in order. `thread` names a second thread."""
         if question is None or question.content is None:
             return []
         parts = len(story_parts(self._vault.open_question(question.id, question.content)))
         if before >= parts:
             return []
-        return [self._outbox.owed(Kind.QUESTION_PART, question.guild_id, question.id, occurrence=str(before + 1))]
+        return [
+            self._outbox.owed(Kind.QUESTION_PART, question.guild_id, question.id, occurrence=f"{before + 1} {thread}".rstrip())
+        ]
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:
         """One notice to the moderators. Given up where the post or thread that it belongs to was deleted by hand."""
@@ -159,11 +161,11 @@ class QuestionThreadHandler(InPublic):
     """Opens the thread below a question's message."""
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
-        """The thread, unless the question was taken back before."""
+        """The thread, unless there is one, or the question was taken back before."""
         question = await self._store.get(delivery.guild_id, delivery.subject_id)
         if question is None or question.state not in PUBLIC or question.post is None or question.number is None:
             return None
-        if question.content is None:
+        if question.content is None or question.thread_id is not None:
             return None
         title = self._vault.open_question(question.id, question.content).title
         return QuestionThread(question.post, thread_name(question.number, title_line(title, TITLE_LIMIT)))
@@ -171,7 +173,7 @@ class QuestionThreadHandler(InPublic):
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep the thread."""
         assert receipt.thread_id is not None  # noqa: S101 -- that is what was asked for
-        following = self.next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1)
+        following = self.next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1, delivery.occurrence)
         await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id, following)
         self._outbox.wake()
 

@@ -92,5 +92,14 @@ class Threads:
         await self._questions.move(Move(question.guild_id, question.id, question.state, closed), [self._edit(question)])
         self._outbox.wake()
 
+    async def open_again(self, question: Question, cause: str) -> None:
+        """A question that is open lacks its thread: it was closed because somebody deleted that, and is open again now.
+
+        `cause` names the delivery that found it out, so that it leads to one thread.
+        """
+        again = self._outbox.owed(Kind.QUESTION_THREAD, question.guild_id, question.id, occurrence=cause)
+        await self._parts.locked(question.guild_id, question.id, ThreadLock.OPEN, [again])
+        self._outbox.wake()
+
     def _edit(self, question: Question) -> Delivery:
         return self._outbox.owed(Kind.QUESTION_EDIT, question.guild_id, question.id)

@@ -15,27 +15,28 @@ if TYPE_CHECKING:
 
 
 class QuestionPartHandler(InPublic):
-    """Delivers a later part of a long question. The part's number is the delivery's occurrence."""
+    """Delivers a later part of a long question. The delivery's occurrence is the part's number and which thread it is for."""
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The part, unless the question was taken back before."""
         question = await self._store.get(delivery.guild_id, delivery.subject_id)
         if question is None or question.state not in PUBLIC:
             return None
-        return self.later_parts(question).get(int(delivery.occurrence))
+        return self.later_parts(question).get(int(delivery.occurrence.partition(" ")[0]))
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep where it stands; the next part is owed, or the end where the question was taken back meanwhile."""
         assert receipt.place is not None  # noqa: S101 -- a part is a message
-        guild_id, question_id, part = delivery.guild_id, delivery.subject_id, int(delivery.occurrence)
+        guild_id, question_id = delivery.guild_id, delivery.subject_id
+        part, thread = int(delivery.occurrence.partition(" ")[0]), delivery.occurrence.partition(" ")[2]
         question = await self._store.get(guild_id, question_id)
-        gone = self._outbox.owed(Kind.QUESTION_GONE, guild_id, question_id, occurrence=f"part {part}")
+        gone = self._outbox.owed(Kind.QUESTION_GONE, guild_id, question_id, occurrence=f"part {delivery.occurrence}")
         await self._parts.posted(
             guild_id,
             question_id,
             PostPart(part, receipt.place.message_id, covered=receipt.covered),
             delivery.id,
-            if_public=self.next_part(question, part),
+            if_public=self.next_part(question, part, thread),
             if_not=[gone],
         )
         self._outbox.wake()
@@ -70,9 +71,11 @@ class QuestionEditHandler(InPublic):
         if receipt.locked is not None:
             lock = ThreadLock.OURS if receipt.locked else ThreadLock.OPEN
             await self._parts.locked(guild_id, question_id, lock)
-        question = await self._store.get(guild_id, question_id) if receipt.gone else None
-        if question is not None:
+        question = await self._store.get(guild_id, question_id)
+        if question is not None and receipt.gone:
             await self._threads.close(question)
+        elif question is not None and question.thread_id is None and question.state is not State.CLOSED:
+            await self._threads.open_again(question, delivery.id)
         if not await self._deliveries.brought_up_to_date(delivery):
             self._outbox.wake()
 

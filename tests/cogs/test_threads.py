@@ -190,3 +190,37 @@ async def test_closed_by_the_moderators_a_thread_is_locked_and_opened_again_with
     assert await move(State.PUBLISHED, State.CLOSED)
     assert not await move(State.CLOSED, State.PUBLISHED)
     assert "On its way" in (await reply(world.peer, world.posts()[-1], "Again.")).text
+
+
+async def test_a_question_that_is_opened_again_after_its_thread_was_deleted_gets_another(world: World) -> None:
+    await world.set_up()
+    story = " ".join(f"Sentence {number} of a long story about trust." for number in range(80))
+    post = await world.publish(story=story)
+    question_id = buttons_of(post)["Reply anonymously"].rpartition(":")[2]
+    world.env.backend.delete_channel(world.questions.threads[0].id)
+    await world.later(minutes=1)
+    store, outbox = SqlQuestionStore(world.application.database), world.application.services.outbox
+    edit = outbox.owed(Kind.QUESTION_EDIT, world.guild.id, question_id)
+    assert await store.move(Move(world.guild.id, question_id, State.CLOSED, State.PUBLISHED), [edit])
+    outbox.wake()
+    await world.later(minutes=1)
+    (thread,) = world.questions.threads
+    assert "Sentence 79" in text_of(thread.history()[-1])
+    assert "On its way" in (await reply(world.peer, world.posts()[-1], "Again.")).text
+    assert "Again." in world.asker.reads(thread)[-1]
+
+
+async def test_a_thread_that_is_late_is_opened_once(world: World) -> None:
+    await world.set_up()
+    story = " ".join(f"Sentence {number} of a long story about trust." for number in range(80))
+    await world.asker.press(await world.ask(story=story), "Post it")
+    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages/*/threads", status=503)
+    await world.moderator.press(world.cards()[-1], "Approve")
+    question_id = buttons_of(world.posts()[-1])["Reply anonymously"].rpartition(":")[2]
+    store, outbox = SqlQuestionStore(world.application.database), world.application.services.outbox
+    edit = outbox.owed(Kind.QUESTION_EDIT, world.guild.id, question_id)
+    assert await store.move(Move(world.guild.id, question_id, State.PUBLISHED, State.RESOLVED), [edit])
+    outbox.wake()
+    await world.later(minutes=10)
+    (thread,) = world.questions.threads
+    assert len([message for message in thread.history() if "Sentence 79" in text_of(message)]) == 1
