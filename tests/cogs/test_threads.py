@@ -214,13 +214,16 @@ async def test_a_thread_that_is_late_is_opened_once(world: World) -> None:
     await world.set_up()
     story = " ".join(f"Sentence {number} of a long story about trust." for number in range(80))
     await world.asker.press(await world.ask(story=story), "Post it")
-    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages/*/threads", status=503)
+    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages/*/threads", status=403, code=50013)
     await world.moderator.press(world.cards()[-1], "Approve")
+    assert world.questions.threads == []
     question_id = buttons_of(world.posts()[-1])["Reply anonymously"].rpartition(":")[2]
     store, outbox = SqlQuestionStore(world.application.database), world.application.services.outbox
     edit = outbox.owed(Kind.QUESTION_EDIT, world.guild.id, question_id)
     assert await store.move(Move(world.guild.id, question_id, State.PUBLISHED, State.RESOLVED), [edit])
     outbox.wake()
-    await world.later(minutes=10)
+    await world.later(minutes=1)
+    await world.moderator.slash("setup check")
+    await world.later(minutes=1)
     (thread,) = world.questions.threads
     assert len([message for message in thread.history() if "Sentence 79" in text_of(message)]) == 1
