@@ -53,6 +53,7 @@ from bot.services.vault import Vault
 from bot.system import SystemClock, SystemRandomness
 from cogs._kit.boundary import Tree
 from cogs._kit.edge import DiscordEdge
+from cogs.moderation.cards import RENDERERS as MODERATION_RENDERERS
 from cogs.questions.notices import RENDERERS as NOTICE_RENDERERS
 from cogs.questions.posts import RENDERERS as QUESTION_RENDERERS
 from cogs.reflections.community import RENDERERS as COMMUNITY_RENDERERS
@@ -98,6 +99,7 @@ FEATURES: Final = (
     "cogs.about",
     "cogs.helplines",
     "cogs.library",
+    "cogs.moderation",
     "cogs.privacy",
     "cogs.questions",
     "cogs.reflections",
@@ -110,6 +112,7 @@ RENDERERS: Final = {
     **QUESTION_RENDERERS,
     **NOTICE_RENDERERS,
     **REVIEW_RENDERERS,
+    **MODERATION_RENDERERS,
     **SETUP_RENDERERS,
     **TIP_RENDERERS,
     **COMMUNITY_RENDERERS,
@@ -208,7 +211,15 @@ async def compose(
         question_search = QuestionSearch(question_index, SqlPublishedQuestions(database), vault)
         await question_search.fill()
         moderation = await Moderation.of(
-            SqlModerationStores(database), question_store, delivery_store, vault, settings, outbox, clock, randomness
+            SqlModerationStores(database),
+            question_store,
+            reply_store,
+            delivery_store,
+            vault,
+            settings,
+            outbox,
+            clock=clock,
+            randomness=randomness,
         )
         libraries = Libraries(SqlLibraryStore(database), library, ArticleFiles(), clock, randomness)
         await libraries.load()
@@ -285,6 +296,8 @@ async def compose(
         notes=moderation.notes,
         blocks=moderation.blocks,
         gate=moderation.gate,
+        reports=moderation.reports,
+        moderating=moderation.moderating,
         tips=tips,
         scheduled_tips=scheduled_tips,
         libraries=libraries,
@@ -309,6 +322,7 @@ async def compose(
         habit.heartbeat.beat,
         asking.questions.purge,
         moderation.gate.purge,
+        moderation.reports.purge,
         libraries.purge,
         retention.forget_due,
         notices.ask_how_it_went,

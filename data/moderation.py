@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from data.blocks import SqlBlockStore
 from data.limits import SqlLimitStore
 from data.notes import SqlNoteStore
+from data.reports import SqlReportStore
 
 if TYPE_CHECKING:
-    from bot.services.ports import BlockStore, LimitStore, NoteStore
+    from bot.services.ports import BlockStore, LimitStore, NoteStore, ReportStore
     from data.database import Database
 
 
@@ -20,3 +21,4 @@ class SqlModerationStores:
         self.notes: NoteStore = SqlNoteStore(database)
         self.blocks: BlockStore = SqlBlockStore(database)
         self.limits: LimitStore = SqlLimitStore(database)
+        self.reports: ReportStore = SqlReportStore(database)

@@ -76,6 +76,17 @@ class SqlQuestionStore:
         row = await self._database.read(lambda c: c.execute(sql, (guild_id, channel_id, channel_id, message_id)).fetchone())
         return None if row is None else _question(row)
 
+    async def numbered(self, guild_id: int, number: int) -> Question | None:
+        """The question with that number, or None."""
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND number = ?"
+        row = await self._database.read(lambda c: c.execute(sql, (guild_id, number)).fetchone())
+        return None if row is None else _question(row)
+
+    async def in_state(self, guild_id: int, state: State) -> Sequence[Question]:
+        """All questions of the server in that state."""
+        sql = f"SELECT {_COLUMNS} FROM questions WHERE guild_id = ? AND state = ? ORDER BY id"
+        return await self._database.read(lambda c: [_question(row) for row in c.execute(sql, (guild_id, state))])
+
     async def owner_tags(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
         """The id and owner tag of each question of the server whose tag is still there."""
         sql = "SELECT id, owner_tag FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL"

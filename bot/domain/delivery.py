@@ -38,7 +38,6 @@ class Kind(StrEnum):
     STRAY_CARD = "stray card"
     NOTE_CARD = "note card"
     REPORT_CARD = "report card"
-    THREAD_LOCK = "thread lock"
     MODERATION_LOG = "moderation log"
     SCHEDULED_TIP = "scheduled tip"
     SCHEDULED_PROMPT = "scheduled prompt"
@@ -56,7 +55,7 @@ PERSONAL: Final = frozenset({Kind.ASKER_NOTICE, Kind.REMINDER})
 """Kinds that concern one person alone. No moderator is shown how many there are: that would tell who wished for messages."""
 
 
-COALESCED: Final = frozenset({Kind.QUESTION_EDIT, Kind.REVIEW_CARD, Kind.REPORT_CARD, Kind.THREAD_LOCK})
+COALESCED: Final = frozenset({Kind.QUESTION_EDIT, Kind.REVIEW_CARD, Kind.REPORT_CARD})
 """Kinds that bring something up to date: whoever causes one only says so, and one row a subject waits, however many did.
 
 Such a row is named anew by each cause (its occurrence). If that happens while it is being sent, it is sent again.

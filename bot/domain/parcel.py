@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.domain.helpful import BestAnswer
     from bot.domain.library import Article, Tip
+    from bot.domain.moderation import Action
     from bot.domain.question import Place, QuestionText, State
     from bot.domain.settings import ChannelPurpose
 
@@ -38,6 +39,37 @@ class ReviewSettled:
     note: str = ""
     """What the asker is told as the reason, or asked to change."""
     blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCard:
+    """All reports of one message."""
+
+    channel_id: int
+    guild_id: int
+    report_id: str
+    message: Place
+    number: int | None
+    times: int
+    """How many people reported it."""
+    reasons: tuple[str, ...]
+    is_question: bool
+    """Whether it is the question itself."""
+    voice_name: str
+    """Where it is an anonymous reply: the name under which it stands; '' otherwise."""
+    handled_by: int | None
+    card: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModerationLog:
+    """What a moderator did with a question, or with the voice of that name in its thread."""
+
+    channel_id: int
+    action: Action
+    moderator_id: int
+    number: int | None
+    voice_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +239,8 @@ Parcel = (
     | AskerNotice
     | StoppedNotice
     | NoteCard
+    | ReportCard
+    | ModerationLog
     | PromptPosted
     | MilestoneShared
     | ReminderNote

@@ -101,7 +101,7 @@ class Blocks:
 
     def logged(self, block: Block) -> Delivery:
         """The line of the log about a new block."""
-        return log_line(self._outbox, block.guild_id, block.question_id, Action.BLOCKED, block.moderator_id, block.id)
+        return self._line(block, Action.BLOCKED, block.moderator_id)
 
     def remember(self, block: Block) -> None:
         """It is kept: take it into memory."""
@@ -116,8 +116,7 @@ class Blocks:
         block = self._blocks.get(block_id)
         if block is None or block.guild_id != guild_id:
             raise NoLongerThere
-        owed = log_line(self._outbox, guild_id, block.question_id, Action.LIFTED, moderator_id, block_id)
-        lifted = await self._store.lift(guild_id, block_id, [owed])
+        lifted = await self._store.lift(guild_id, block_id, [self._line(block, Action.LIFTED, moderator_id)])
         self._blocks.pop(block_id, None)
         if not lifted:
             raise NoLongerThere
@@ -131,6 +130,10 @@ class Blocks:
             await self._store.drop(over)
             for block_id in over:
                 self._blocks.pop(block_id, None)
+
+    def _line(self, block: Block, action: Action, moderator_id: int) -> Delivery:
+        once = f"{block.id}:{block.name}"
+        return log_line(self._outbox, block.guild_id, block.question_id, action, moderator_id, once)
 
     def _is_by(self, block: Block, user_id: int) -> bool:
         purpose = Purpose.VOICE if block.voice_id else Purpose.OWNER

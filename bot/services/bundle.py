@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.services.helpful import Helpful
     from bot.services.journal import Journal
     from bot.services.libraries import Libraries
+    from bot.services.moderating import Moderating
     from bot.services.notes import Notes
     from bot.services.notices import Notices
     from bot.services.outbox import Outbox
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from bot.services.reflections import Reflections
     from bot.services.reminders import Reminders
     from bot.services.replies import Replies
+    from bot.services.reports import Reports
     from bot.services.retention import Retention
     from bot.services.reviewing import Reviewing
     from bot.services.scheduled_tips import ScheduledTips
@@ -58,6 +60,8 @@ class Services:
     notes: Notes
     blocks: Blocks
     gate: Gate
+    reports: Reports
+    moderating: Moderating
     tips: Tips
     scheduled_tips: ScheduledTips
     libraries: Libraries

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from bot.domain.delivery import Kind
 from bot.services.blocks import Blocks
 from bot.services.gate import Gate
+from bot.services.moderating import Moderating, ModerationLogHandler
 from bot.services.notes import NoteCardHandler, Notes
+from bot.services.reports import Reports
 from bot.services.reviewing import ReviewCardHandler, Reviewing, StrayCardHandler
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
         NoteStore,
         QuestionStore,
         Randomness,
+        ReplyStore,
+        ReportStore,
     )
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
@@ -34,6 +38,7 @@ class ModerationStores(Protocol):
     notes: NoteStore
     blocks: BlockStore
     limits: LimitStore
+    reports: ReportStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Moderation:
     gate: Gate
     notes: Notes
     reviewing: Reviewing
+    reports: Reports
+    moderating: Moderating
     handlers: Mapping[Kind, Handler]
 
     @classmethod
@@ -51,10 +58,12 @@ class Moderation:
         cls,
         stores: ModerationStores,
         questions: QuestionStore,
+        replies: ReplyStore,
         deliveries: DeliveryStore,
         vault: Vault,
         settings: SettingsDesk,
         outbox: Outbox,
+        *,
         clock: Clock,
         randomness: Randomness,
     ) -> Moderation:
@@ -63,12 +72,29 @@ class Moderation:
         await blocks.load()
         gate = Gate(blocks, stores.limits, settings, vault.keyring, clock)
         notes = Notes(stores.notes, questions, vault, outbox, gate, randomness)
+        reports = Reports(
+            stores.reports,
+            questions,
+            replies,
+            deliveries,
+            settings,
+            blocks,
+            gate,
+            vault,
+            outbox=outbox,
+            clock=clock,
+            randomness=randomness,
+        )
         return cls(
             blocks=blocks,
             gate=gate,
             notes=notes,
             reviewing=Reviewing(questions, settings, notes, blocks, vault, outbox, randomness),
+            reports=reports,
+            moderating=Moderating(questions, deliveries, notes, blocks, reports, vault, outbox, randomness),
             handlers={
+                Kind.REPORT_CARD: reports,
+                Kind.MODERATION_LOG: ModerationLogHandler(questions, deliveries, settings),
                 Kind.REVIEW_CARD: ReviewCardHandler(questions, deliveries, stores.notes, settings, blocks, vault, outbox),
                 Kind.STRAY_CARD: StrayCardHandler(questions, deliveries),
                 Kind.NOTE_CARD: NoteCardHandler(stores.notes, questions, deliveries, settings, vault),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.domain.guild_schedule import GuildSchedule
     from bot.domain.helpful import Mark, MarkCount
     from bot.domain.library import Article, Library, Problem
-    from bot.domain.moderation import Block, Note, Use
+    from bot.domain.moderation import Block, Note, Report, Use
     from bot.domain.parcel import Parcel, Receipt
     from bot.domain.practice import Change, Practice, Record
     from bot.domain.question import Place, PostPart, Question, State, ThreadLock
@@ -151,6 +151,14 @@ class QuestionStore(Protocol):
 
     async def at(self, guild_id: int, channel_id: int, message_id: int | None = None) -> Question | None:
         """The question whose thread that channel is, or whose post that message is; None where there is none."""
+        ...
+
+    async def numbered(self, guild_id: int, number: int) -> Question | None:
+        """The question with that number, or None."""
+        ...
+
+    async def in_state(self, guild_id: int, state: State) -> Sequence[Question]:
+        """All questions of the server in that state. Their order says nothing of when one was asked."""
         ...
 
     async def owner_tags(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
@@ -302,6 +310,44 @@ class HelpfulStore(Protocol):
 
     async def forget(self, guild_id: int, mark_ids: Collection[str]) -> None:
         """Erase the tags of these marks. The marks stay, and nobody can link them any more."""
+        ...
+
+
+class ReportStore(Protocol):
+    """Reports."""
+
+    async def of_message(self, guild_id: int, message_id: int) -> Report | None:
+        """The report of a message, or None."""
+        ...
+
+    async def add(
+        self, report: Report, tags: Sequence[bytes], reason: bytes | None, use: Use, deliveries: Sequence[Delivery]
+    ) -> bool:
+        """Keep that one more person, whose tags these are, reported a message. False, and nothing kept, if they had.
+
+        Raises:
+            EnoughForToday: `use` was one too many.
+        """
+        ...
+
+    async def get(self, guild_id: int, report_id: str) -> tuple[Report, Sequence[bytes | None]] | None:
+        """A report with a sealed reason (or None) for each person who made it. Their order says nothing."""
+        ...
+
+    async def open(self, guild_id: int) -> Sequence[Report]:
+        """All reports of a server that nobody has handled."""
+        ...
+
+    async def handle(self, guild_id: int, report_id: str, moderator_id: int, deliveries: Sequence[Delivery]) -> bool:
+        """Somebody took care of it, and the reasons go: one transaction. False if somebody did before."""
+        ...
+
+    async def carded(self, guild_id: int, report_id: str, card: Place) -> None:
+        """Keep where the card stands."""
+        ...
+
+    async def purge(self, guild_id: int, before: date) -> None:
+        """Delete the reports of a server from days before `before`, with who made them."""
         ...
 
 
@@ -876,6 +922,7 @@ __all__ = [
     "Randomness",
     "ReminderStore",
     "ReplyStore",
+    "ReportStore",
     "RetentionStore",
     "RuleReader",
     "RulesUnreadable",

@@ -8,12 +8,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.question import Place
 from bot.services.helpful import Pointed
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.context import Interaction, guild_of, services_of
 from cogs.questions.forms import open_reply_form
 from cogs.questions.helpful import marked_card
+from cogs.questions.reporting import open_report_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -26,6 +28,7 @@ class Menus(commands.Cog):
     def __init__(self, bot: commands.Bot) -> None:
         self._tree = bot.tree
         self._menus = [_menu(_("Reply anonymously"), self.reply), _menu(_("Mark as helpful"), self.helped)]
+        self._menus.append(_menu(_("Report to moderators"), self.report))
 
     async def cog_load(self) -> None:
         """Register them."""
@@ -44,6 +47,10 @@ class Menus(commands.Cog):
         pointed = Pointed(message.channel.id, message.id, is_persons, is_own=message.author.id == interaction.user.id)
         marked = await services_of(interaction).helpful.mark(guild_of(interaction), interaction.user.id, pointed)
         await answer(interaction, marked_card(marked))
+
+    async def report(self, interaction: Interaction, message: discord.Message) -> None:
+        """Open the form of a report."""
+        await open_report_form(interaction, Place(message.channel.id, message.id))
 
 
 def _menu(name: str, callback: Callable[[Interaction, discord.Message], Coroutine[Any, Any, None]]) -> app_commands.ContextMenu:

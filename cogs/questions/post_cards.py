@@ -11,6 +11,7 @@ from cogs._kit.cards import Card, Line, Row
 from cogs._kit.questions import question_parts
 from cogs.questions.asker import ForTheAsker
 from cogs.questions.buttons import ReplyAnonymously
+from cogs.questions.reporting import Report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,13 @@ def standing_words(parcel: QuestionPost) -> str:
 def post_row(parcel: QuestionPost) -> Row:
     """The buttons of a public question."""
     takes_replies = parcel.takes_replies and parcel.state is not State.CLOSED and not parcel.locked
-    return Row([*([ReplyAnonymously(parcel.question_id)] if takes_replies else []), ForTheAsker(parcel.question_id)])
+    return Row(
+        [
+            *([ReplyAnonymously(parcel.question_id)] if takes_replies else []),
+            ForTheAsker(parcel.question_id),
+            Report(parcel.question_id),
+        ]
+    )
 
 
 def part_card(parcel: QuestionPart) -> Card:

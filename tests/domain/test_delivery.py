@@ -29,7 +29,6 @@ WAITED_FOR = (
     Kind.REVIEW_CARD,
     Kind.NOTE_CARD,
     Kind.REPORT_CARD,
-    Kind.THREAD_LOCK,
     Kind.MODERATION_LOG,
     Kind.QUESTION_POST,
     Kind.QUESTION_THREAD,

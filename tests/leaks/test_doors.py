@@ -54,7 +54,7 @@ PRESSERS_OWN: Final = frozenset({"question:reply"})
 """What anybody may press on a row of somebody else: it opens a form, and nothing else."""
 
 ALLOWED: Final[dict[str, tuple[str, ...]]] = {
-    "a moderator": ("review:",),
+    "a moderator": ("review:", "moderate:", "note:"),
     "the asker in another server": ("reminder:",),  # stands in their direct messages, which are in no server
 }
 """What these pressers may press."""
