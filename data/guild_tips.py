@@ -53,10 +53,13 @@ class SqlGuildTipStore:
 
         await self._database.write(work)
 
-    async def owe(self, delivery: Delivery) -> bool:
-        """Write a post that is owed; False if the same one is owed or done already."""
+    async def owe(self, delivery: Delivery, *, unless: str) -> bool:
+        """Write a post that is owed; False if the same one, or the one of occurrence `unless`, is owed or done already."""
+        before = "SELECT 1 FROM deliveries WHERE kind = ? AND subject_id = ? AND guild_id = ? AND occurrence = ?"
 
         def work(tx: sqlite3.Connection) -> bool:
+            if tx.execute(before, (delivery.kind, delivery.subject_id, delivery.guild_id, unless)).fetchone() is not None:
+                return False
             enqueue(tx, [delivery])
             return tx.execute("SELECT 1 FROM deliveries WHERE id = ?", (delivery.id,)).fetchone() is not None
 

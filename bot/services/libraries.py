@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 PROPOSAL: Final = timedelta(hours=1)
 """How long an import waits for a yes."""
-SHELVES: Final = 64
-"""Servers with a library of their own whose shelves are held ready. Making one again takes up to half a second, on a thread."""
+SHELVES: Final = 32
+"""Servers with a library of their own whose shelves are held ready, up to 6 MB each. Making one again takes half a second at
+the most, on a thread."""
 CHECKED_AT_ONCE: Final = 2
 
 

@@ -580,8 +580,8 @@ class GuildTipStore(Protocol):
         """The delivery is done, and its tip counts as seen."""
         ...
 
-    async def owe(self, delivery: Delivery) -> bool:
-        """Write a post that is owed; False if the same one is owed or done already."""
+    async def owe(self, delivery: Delivery, *, unless: str) -> bool:
+        """Write a post that is owed; False if the same one, or the one of occurrence `unless`, is owed or done already."""
         ...
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from bot.domain.bag import BagState, draw
 from bot.domain.delivery import Kind
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from bot.services.ports import Clock, GuildTipStore, Randomness
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
+
+
+DOUBLE_CLICK: Final = timedelta(seconds=10)
+"""'Now' pressed again within this time, or up to twice as long, is the same wish."""
 
 
 class ScheduledTips:
@@ -60,20 +65,21 @@ class ScheduledTips:
         await self._store.posted(delivery.guild_id, delivery.id)
 
     async def post_now(self, guild_id: int) -> None:
-        """Post one more, now. Once a minute at the most, so that a double click is one.
+        """Post one more, now. Once in `DOUBLE_CLICK` at the most, whoever asks.
 
         Raises:
             NoChannel: no channel is chosen for tips.
             EmptyLibrary: there is no tip to post.
-            AlreadyDone: one was asked for in this minute.
+            AlreadyDone: one was asked for a moment ago.
         """
         if self._settings.of(guild_id).tips_channel_id is None:
             raise NoChannel(ChannelPurpose.TIPS)
         schedule = self._scheduling.of(guild_id, ChannelPurpose.TIPS)
         if not self.has_any(guild_id, schedule.topic if schedule else None):
             raise EmptyLibrary
-        minute = self._clock.now().strftime("%Y-%m-%dT%H:%M")
-        if not await self._store.owe(self._outbox.owed(Kind.TIP_NOW, guild_id, str(guild_id), occurrence=minute)):
+        moment = int(self._clock.now().timestamp() // DOUBLE_CLICK.total_seconds())
+        owed = self._outbox.owed(Kind.TIP_NOW, guild_id, str(guild_id), occurrence=f"T{moment}")
+        if not await self._store.owe(owed, unless=f"T{moment - 1}"):
             raise AlreadyDone
         self._outbox.wake()
 

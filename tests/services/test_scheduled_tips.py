@@ -159,6 +159,22 @@ async def test_tips_posted_now_and_on_schedule_share_their_rounds(bench: Bench) 
     assert rounds_hold(discord.shown(), size)
 
 
+@pytest.mark.parametrize("second", [0, 5, 9, 10])
+async def test_a_double_click_is_one_wherever_in_the_minute(bench: Bench, second: int) -> None:
+    discord = await rough(bench, 6)
+    discord.chance.random = lambda: 1.0  # type: ignore[method-assign] -- nothing is lost
+    bench.clock.time = bench.clock.time.replace(second=59) + timedelta(seconds=second)
+    await bench.services.scheduled_tips.post_now(GUILD)
+    bench.clock.time += timedelta(seconds=1)
+    with pytest.raises(AlreadyDone):
+        await bench.services.scheduled_tips.post_now(GUILD)
+    await bench.idle()
+    bench.clock.time += timedelta(seconds=20)
+    await bench.services.scheduled_tips.post_now(GUILD)
+    await bench.idle()
+    assert len(discord.posts) == 2
+
+
 async def test_two_under_way_at_once_are_two_tips(bench: Bench) -> None:
     """One that waits for its repeat keeps its tip, and the next one gets another."""
     discord = await rough(bench, 4)
