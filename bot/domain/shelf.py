@@ -59,7 +59,12 @@ class Shelf:
             Finder.of(
                 (
                     Text(
-                        tip.id, tip.title, tuple(names[topic].name for topic in tip.topics), f"{tip.text} {tip.why} {tip.today}"
+                        tip.id,
+                        tip.title,
+                        tuple(names[topic].name for topic in tip.topics),
+                        " ".join(
+                            (tip.text, tip.why, tip.today, tip.reflection, *(w for t in tip.topics for w in names[t].words))
+                        ),
                     )
                     for tip in library.tips.values()
                 ),
@@ -74,7 +79,7 @@ class Shelf:
     def questions(self, typed: str, limit: int = 25) -> tuple[Faq, ...]:
         """Answered questions that fit what was typed so far: those that read like it, then those that mean it.
 
-        Of a whole sentence what it means comes first: spelling finds 14 of 40 with their first guess, meaning 21
+        Of a whole sentence what it means comes first: spelling finds 14 of 40 with their first guess, meaning 20
         (tests/data/test_answers_by_meaning.py).
         """
         spelt = [found.id for found in best(typed, self._questions, limit)]
@@ -90,5 +95,5 @@ class Shelf:
         return tuple(self.library.faq(faq_id) for faq_id in found)[:limit]
 
     def tips(self, query: str, limit: int = 10) -> tuple[Tip, ...]:
-        """Tips that fit a whole query, best first."""
+        """Tips that fit a whole query, or a whole story, best first; often fewer than `limit`, and none where nothing fits."""
         return tuple(self.library.tip(found.id) for found in self._tips.search(query, limit))
