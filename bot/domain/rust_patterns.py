@@ -4,7 +4,7 @@ The two are close relatives: the same matches, in linear time, without lookaroun
 read something else without a word, the pattern is either rewritten to mean the same or refused here with the reason:
 
 - Rust's \\d, \\w, \\s know all of Unicode, RE2's only ASCII: rewritten.
-- Rust's \\b does too: the text's other letters are exchanged for a letter that the pattern does not mention.
+- Rust's \\b does too: the text's other letters and digits are exchanged for ones that the pattern does not mention.
 - \\u{...} is written \\x{...}.
 - Set operations and nested classes, \\b{start}, \\<, (?x), (?u), (?R), odd braces: refused. RE2 itself does the rest.
 """
@@ -12,6 +12,7 @@ read something else without a word, the pattern is either rewritten to mean the 
 from __future__ import annotations
 
 import string
+import sys
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
@@ -29,18 +30,26 @@ class UnsupportedPatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class RustPattern:
-    """A compiled pattern. `stand_in` takes the place of letters outside ASCII where word borders are asked for."""
+    """A compiled pattern. Where word borders are asked for, stand-ins take the place of letters and digits outside ASCII."""
 
     pattern: Pattern
     stand_in: str | None
+    digit_stand_in: str | None = None
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where the pattern matches, without matches of nothing."""
         if self.stand_in is not None and not text.isascii():
-            swap = self.stand_in
-            text = "".join(swap if letter > "\x7f" and is_word_character(letter) else letter for letter in text)
+            text = "".join(map(self._bordered, text))
         spans = (match.span() for match in self.pattern.finditer(text))
         return [(start, end) for start, end in spans if start < end]
+
+    def _bordered(self, character: str) -> str:
+        """What RE2 sees a word's border beside, for a character that Rust does."""
+        if character.isascii() or not is_word_character(character) or self.stand_in is None:
+            return character
+        if self.digit_stand_in is not None and unicodedata.category(character) == "Nd":
+            return self.digit_stand_in
+        return _FOLDED_INTO_ASCII.get(character, self.stand_in)
 
 
 def compile_rust(pattern: str) -> RustPattern:
@@ -52,7 +61,7 @@ def compile_rust(pattern: str) -> RustPattern:
     translated = reading.translate()
     stand_in = reading.stand_in() if reading.borders else None
     try:
-        return RustPattern(compile_pattern(translated, ignore_case=True), stand_in)
+        return RustPattern(compile_pattern(translated, ignore_case=True), stand_in, reading.digit_stand_in())
     except BadPatternError as error:
         raise UnsupportedPatternError(str(error)) from None
 
@@ -67,6 +76,9 @@ def is_word_character(character: str) -> bool:
         or any(low <= ord(character) <= high for low, high in _LETTERS_AMONG_SYMBOLS)
     )
 
+
+_FOLDED_INTO_ASCII: Final = {"\u017f": "s", "\u212a": "k"}
+"""The long s and the sign for Kelvin: the two characters that are ASCII letters when case is ignored."""
 
 _LETTERS_AMONG_SYMBOLS: Final = ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
 """Circled and squared letters: alphabetic, although their category is a symbol's."""
@@ -109,6 +121,8 @@ class _Reading:
     pattern: str
     at: int = 0
     borders: bool = False
+    digits: bool = False
+    """Whether \\d or \\D stands in it."""
     mentioned: set[str] = field(default_factory=set[str])
     beyond_ascii: bool = False
 
@@ -131,9 +145,19 @@ class _Reading:
         return "".join(written)
 
     def stand_in(self) -> str:
-        left = [] if self.beyond_ascii else [letter for letter in _STAND_INS if letter not in self.mentioned]
+        stand_ins = [letter for letter in _STAND_INS if not (self.digits and letter.isdigit())]
+        left = [] if self.beyond_ascii else [letter for letter in stand_ins if letter not in self.mentioned]
         if not left:
             raise UnsupportedPatternError("RE2 sees word borders (\\b) between ASCII letters only")
+        return left[0]
+
+    def digit_stand_in(self) -> str | None:
+        """A digit to stand for those outside ASCII, where the pattern asks for digits and for borders."""
+        if not self.borders or not self.digits:
+            return None
+        left = [digit for digit in string.digits if digit not in self.mentioned]
+        if not left:
+            raise UnsupportedPatternError("RE2 sees word borders (\\b) between ASCII digits only")
         return left[0]
 
     def _mention(self, first: str, last: str | None = None) -> None:
@@ -151,8 +175,7 @@ class _Reading:
         """Reads the escape at `at` and writes it."""
         kind = self._take(2)[1:]
         if kind in {"d", "D", "w", "W", "s", "S"} and kind:
-            if kind in "dD":
-                self._mention("0", "9")
+            self.digits = self.digits or kind in "dD"
             if in_class:
                 return _not_word() if kind == "W" else _CLASSES[kind]
             return f"[^{_WORD}]" if kind == "W" else f"[{_CLASSES[kind]}]"
@@ -188,12 +211,16 @@ class _Reading:
             if self.pattern[self.at : self.at + 1] == "{":
                 end = self.pattern.find("}", self.at)
                 digits = self._take(max(end, self.at) + 1 - self.at)[1:-1]
+                if not 1 <= len(digits) <= _HEX_DIGITS["U"]:
+                    digits = ""
             else:
                 digits = self._take(_HEX_DIGITS[kind])
-            try:
-                return chr(int(digits, 16))
-            except (ValueError, OverflowError):
-                raise UnsupportedPatternError(f"\\{kind}{digits} is no character") from None
+                if len(digits) < _HEX_DIGITS[kind]:
+                    digits = ""
+            point = int(digits, 16) if digits and set(digits) <= set(string.hexdigits) else sys.maxunicode + 1
+            if point > sys.maxunicode or 0xD800 <= point <= 0xDFFF:  # noqa: PLR2004 - half of a surrogate pair
+                raise UnsupportedPatternError(f"\\{kind}{{{digits}}} is no character")
+            return chr(point)
         if kind.isascii() and not kind.isalnum() and kind not in {"", "<", ">"}:
             return kind
         raise UnsupportedPatternError(f"RE2 has no \\{kind}, or means something else by it")
