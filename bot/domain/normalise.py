@@ -74,6 +74,7 @@ _DRAWN_AS_NOTHING: Final = (
     (0xFE00, 0xFE0F),  # variation selectors
     (0xFFA0, 0xFFA0),  # halfwidth Hangul filler
     (0xFFF0, 0xFFFB),  # reserved, and interlinear annotation
+    (0x1D159, 0x1D159),  # musical null notehead
     (0xE0000, 0xE0FFF),  # tags and more variation selectors
 )
 

@@ -49,7 +49,8 @@ def title_line(text: str, limit: int) -> str:
     Thread names know no markdown, so that nothing can be escaped there: what would act in bold text is replaced by a
     sign that looks alike, or left out. Empty when nothing is left. Idempotent.
     """
-    line = " ".join(_disarmed(_tidied(text, frozenset())).translate(_SIGNS_IN_TITLES).split())
+    line = _disarmed(_tidied(text, frozenset())).translate(_SIGNS_IN_TITLES)
+    line = " ".join(_disarmed(line).split())  # once more: a sign that went may have held an invite's code apart
     line = line.lstrip("#>- ")
     if len(line) <= limit:
         return line
@@ -90,7 +91,7 @@ def split_message(text: str, limit: int) -> list[str]:
 
 _SPOILER: Final = "||"
 _LEAST_LIMIT: Final = 16
-_ATOM: Final = compile_pattern(r"#?\\[!-/:-@\[-`{-~]|#[^\n#\\|]|\|\||\n+")
+_ATOM: Final = compile_pattern(r"#?\\[!-/:-@\[-`{-~](?:\x{FE0F}?\x{20E3})?|#[^\n#\\|](?:\x{FE0F}?\x{20E3})?|\|\||\n+")
 
 
 def _atoms(text: str) -> list[str]:
@@ -218,7 +219,8 @@ _BRACKETED: Final = compile_pattern(
 )
 _OPENS_SOMETHING: Final = compile_pattern(r"<([^\s0-9<=-])")
 _INVITE: Final = compile_pattern(
-    r"(?i)(discord\.(?:gg|gift|new)|discord(?:app)?\.com/(?:invite|template|gifts|events|channels))(/+)[0-9a-z_/?&=#%-]+"
+    r"(?i)(discord\.(?:gg|gift|new)|discord(?:app)?\.com/(?:invite|template|gifts|events|channels|application-directory|activities"
+    r"|quests|shop|servers|discovery|guild-discovery|oauth2|store|users))(/+)[0-9a-z_/?&=#%\x{FE0F}\x{20E3}-]+"
 )
 
 

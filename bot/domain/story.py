@@ -9,6 +9,8 @@ from bot.domain.publishable import publishable, split_message
 if TYPE_CHECKING:
     from bot.domain.question import QuestionText
 
+BAR: Final = r"\|"
+"""A bar that is text. Before the bars that end a cover it would end it a sign too early."""
 PART_LIMIT: Final = 2_400
 """Characters of a part. Its message may show 4,000 in all (Discord: components reference): the rest is for title, warning and
 answers."""
@@ -30,4 +32,4 @@ def uncovered_parts(text: QuestionText) -> tuple[str, ...]:
 
 def _covered(part: str) -> str:
     """All of it as one spoiler. The writer's own marks become broken bars: taken out they could join what must stay apart."""
-    return f"||{part.replace('||', '¦')}||"
+    return f"||{part.replace('||', '¦').replace(BAR, '¦')}||"

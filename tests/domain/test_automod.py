@@ -113,8 +113,10 @@ def test_rust_patterns_mean_what_they_mean_in_rust(pattern: str, text: str, hits
         "[a-z&&[^aeiou]]", "[a--b]", "[a~~b]", "[a[bc]]", r"\p{Script=Greek}", r"\p{sc=Greek}", "x{1001}", "a{1, 4}",
         "a{,4}", "a{", "(", "[a", r"\C", r"\Q.\E", r"\e", r"\u{110000}", r"\u{zz}", r"\p{C}", r"\bécole\b",
         r"\b\p{L}+", r"[[:alpha:]]\b", "[z-a]", "\\", r"[\b]", "a**", r"\01",
-        r"\u{D800}", r"\u00", r"\x{ 41}", r"\x{4_1}", r"\u+041", r"\x{}", r"\p{Emoji}", r"\p{latin}", r"\p{Letter}", "(?ix)a b",
-        "(?>a)", "(?|a)", "(?#a)", "(?P=a)", r"\h", r"\R", r"\Z", r"\K", r"\G", "x*+", "(a{100}){100}", r"\b{end}", r"\b\d[0-9]",
+        r"\u{D800}", r"\u00", r"\x{ 41}", r"\x{4_1}", r"\u+041", r"\x{}", r"\p{Emoji}", r"\p{latin}", r"\p{Letter}",
+        "(?ix)a b",
+        "(?>a)", "(?|a)", "(?#a)", "(?P=a)", r"\h", r"\R", r"\Z", r"\K", r"\G", "x*+", "(a{100}){100}",
+        r"\b{end}", r"\b\d[0-9]",
         "[[a]b]", "[a[]",
     ],
 )  # fmt: skip

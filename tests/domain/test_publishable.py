@@ -24,6 +24,7 @@ HOSTILE = [
     "https://", "http", "s:", "//", "://", "evil.com", "discord.gg/", "DISCORD.gg", "/abc", "discordapp.com/invite/",
     "discord.com/channels/1/2", "\u200b", "\u200d", "\u202e", "\u2066", "\ufeff", "\u00ad", "\ufe0f", "\U000e0067",
     "\u2800", "\u3164", "\u034f", "\x00", "\x1b", "\ue000", "\ud800", "\u0301", "e", "a b", "1", ":", "😀", "❤", "🏽",
+    "*\ufe0f\u20e3", "#\ufe0f\u20e3", "<id:home>", "discord.com/activities/1", "discord.gg/*abc", "\U0001d159",
     "🇭", "🇮", " ", "\t", "\u3000", "&", "!", "<3", "=", "steam://", "<https://evil.com>", "<a@b.com>", "<+1>",
 ]  # fmt: skip
 hostile_text = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=3)), max_size=14).map("".join)
@@ -44,7 +45,7 @@ def invisible(text: str) -> str | None:
         in_emoji = character in {JOINER, EMOJI_STYLE} and before and (not before.isalnum() or after == "\u20e3")
         if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co"} and character != "\n" and not in_emoji:
             return repr(character)
-        if character in "\u2800\u3164\u115f\u1160\uffa0\u034f" or (character == EMOJI_STYLE and not in_emoji):
+        if character in "\U0001d159\u2800\u3164\u115f\u1160\uffa0\u034f" or (character == EMOJI_STYLE and not in_emoji):
             return repr(character)
     return None
 
@@ -71,7 +72,14 @@ def link(text: str) -> str | None:
 
 def invite(text: str) -> str | None:
     small = text.lower()
-    for host in ("discord.gg/", "discord.com/invite/", "discordapp.com/invite/", "discord.gift/", "discord.new/"):
+    for host in (
+        "discord.gg/",
+        "discord.com/invite/",
+        "discordapp.com/invite/",
+        "discord.gift/",
+        "discord.new/",
+        "discord.com/activities/",
+    ):
         place = small.find(host)
         while place >= 0:
             after = small[place + len(host) : place + len(host) + 1]
@@ -180,6 +188,9 @@ def test_words_and_signs_stay_as_they_were_typed(text: str) -> None:
         ("e\u200dvery\u200bone", "everyone"),
         ("a\x00b\u202ec\ue000d", "abcd"),
         ("  \u2800 ", ""),
+        ("\U0001d159", ""),
+        ("discord.com/activities/1", "discord.com/activities/…"),
+        ("discord.gg/1#\ufe0f\u20e3", "discord.gg/…"),
     ],
 )
 def test_what_is_published(text: str, result: str) -> None:
@@ -193,6 +204,7 @@ def test_a_text_that_is_escaped_later_has_its_markdown_but_nothing_else_that_act
 
 
 @given(hostile_text, st.integers(1, 100))
+@example("discord.gg/*abc", 100)
 def test_a_title_is_one_safe_line(text: str, limit: int) -> None:
     title = title_line(text, limit)
     assert len(title) <= limit

@@ -44,7 +44,7 @@ def test_with_a_warning_each_part_is_one_spoiler_and_the_cuts_are_the_same(story
     assert len(covered) == len(open_parts)
     for part, plain in zip(covered, open_parts, strict=True):
         assert part[:2] == part[-2:] == "||"
-        assert "||" not in part[2:-2]
+        assert "|" not in part[2:-2]
         assert len(part) <= len(plain) + 4
 
 
