@@ -71,6 +71,13 @@ class SqlSettingsStore:
 
         await self._database.write(work)
 
+    async def reset(self, guild_id: int) -> None:
+        """Keep for everything what a server has that never chose."""
+        fresh = GuildSettings(guild_id)
+        values = [getattr(fresh, column) for column in _COLUMNS]
+        sql = f"UPDATE guild_settings SET {', '.join(f'{column} = ?' for column in _COLUMNS)} WHERE guild_id = ?"
+        await self._database.write(lambda tx: tx.execute(sql, (*values, guild_id)) and None)
+
 
 def _settings(row: tuple[Any, ...]) -> GuildSettings:
     guild_id, *values = row

@@ -109,6 +109,10 @@ class SettingsStore(Protocol):
         """Keep what is named."""
         ...
 
+    async def reset(self, guild_id: int) -> None:
+        """Keep for everything what a server has that never chose. The numbers of questions go on counting."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Move:

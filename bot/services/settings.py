@@ -57,3 +57,8 @@ class SettingsDesk:
         chosen = replace(self.of(guild_id), **choices)
         self._settings[guild_id] = chosen
         return chosen
+
+    async def reset(self, guild_id: int) -> None:
+        """Forget all choices of a server: channels, roles, and what was chosen about questions."""
+        await self._store.reset(guild_id)
+        self._settings[guild_id] = GuildSettings(guild_id)

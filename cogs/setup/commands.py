@@ -1,22 +1,24 @@
-"""`/setup channel` and `/setup check`."""
+"""`/setup channel`, `/setup check`, and what else `/setup` is put together from."""
 
 from __future__ import annotations
 
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.refusal import UnfitChannel
-from bot.domain.settings import ChannelFault, ChannelProblem, ChannelPurpose
+from bot.domain.settings import ChannelPurpose
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.cards import Card, Line
 from cogs._kit.channels import channel_facts
-from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
+from cogs._kit.context import Interaction, managed_guild, services_of
 from cogs._kit.faults import channel_fault_words
 from cogs.setup.automod import automod_words
+from cogs.setup.choosing import use_channel
 from cogs.setup.notices import cause_words
+from cogs.setup.panel import ShowsPanel
 from cogs.setup.questions import ChoosesQuestions
 from cogs.setup.reflections import ChoosesReflections
+from cogs.setup.reset import Resets
 from cogs.setup.roles import ChoosesRoles
 from cogs.setup.tips import ChoosesTips
 
@@ -27,6 +29,8 @@ class Setup(
     ChoosesQuestions,
     ChoosesReflections,
     ChoosesTips,
+    ShowsPanel,
+    Resets,
     commands.GroupCog,
     group_name="setup",
     group_description=_("Set me up in this server"),
@@ -47,13 +51,8 @@ class Setup(
         self, interaction: Interaction, purpose: app_commands.Choice[str], channel: app_commands.AppCommandChannel
     ) -> None:
         """Use a channel, or say all that stops it."""
-        guild = managed_guild(interaction)
         chosen = ChannelPurpose(purpose.value)
-        facts = channel_facts(guild, channel.id)
-        if facts is None:
-            raise UnfitChannel(chosen, channel.id, (ChannelFault(ChannelProblem.GONE),))
-        services = services_of(interaction)
-        settings = await services.settings.choose_channel(guild_of(interaction), chosen, facts)
+        settings = await use_channel(interaction, chosen, channel.id)
         done = _("<#{channel}> is now the channel for {purpose}.").format(channel=channel.id, purpose=chosen)
         missing = [wanted for wanted in (ChannelPurpose.QUESTIONS, ChannelPurpose.REVIEW) if settings.channel(wanted) is None]
         then = (
