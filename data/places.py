@@ -250,4 +250,6 @@ def _without_secrets() -> dict[str, str]:
 
 
 if __name__ == "__main__":
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(19)  # people who are answered meanwhile come first
     build(Path(sys.argv[1]))

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import base64
+import contextlib
 import os
 import secrets
+import shutil
 import signal
+import subprocess
 import sys
+import tempfile
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +25,16 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 RUN = ("-m", "bot", "run")
+
+
+@cache
+def cities() -> Path:
+    """The names of cities as the bot keeps them beside its database, made once: each bot would take seconds for its own."""
+    folder = Path(tempfile.mkdtemp(prefix="porchlight-cities-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    made = folder / "places.db"
+    subprocess.run([sys.executable, "-m", "data.places", str(made)], cwd=ROOT, check=True, capture_output=True)
+    return made
 
 
 class BotProcess:
@@ -60,6 +76,10 @@ class BotProcess:
 
     async def launch(self) -> None:
         """Start the process, and wait for nothing."""
+        beside = self.database.with_name("places.db")
+        if not beside.exists():
+            with contextlib.suppress(OSError):  # no room for it, or a disk of its own: then the bot makes it
+                os.link(cities(), beside)
         with self.log_path.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, *self._command, cwd=self._home, env=self.environment, stdout=log, stderr=log
