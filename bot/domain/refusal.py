@@ -78,6 +78,10 @@ class NobodyToBlock(Refusal):
     """It is forgotten, for good, who wrote it."""
 
 
+class NobodyToTell(Refusal):
+    """It is forgotten, for good, who asked: nobody would ever read a note."""
+
+
 class Blocked(Refusal):
     """The person may not write without their name here, up to and with `last_day` (UTC)."""
 

@@ -13,7 +13,7 @@ from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.moderation import NOTE_LIMIT, Action, Limited, Note, NoteKind
 from bot.domain.parcel import NoteCard, NoticeReason, Parcel, Receipt
-from bot.domain.refusal import FieldFault, NobodyToBlock, NoLongerThere, NothingWritten, NotYours
+from bot.domain.refusal import FieldFault, NobodyToTell, NoLongerThere, NothingWritten, NotYours
 from bot.services.blocks import log_line
 from bot.services.ports import Standing
 
@@ -80,14 +80,14 @@ class Notes:
 
         Raises:
             NoLongerThere: no such question in this server, or it was taken back.
-            NobodyToBlock: it is forgotten who asked: nobody would ever read it.
+            NobodyToTell: it is forgotten who asked: nobody would ever read it.
             NothingWritten, FieldFault: as `written` does.
         """
         question = await self._questions.get(guild_id, question_id)
         if question is None or question.content is None:
             raise NoLongerThere
         if question.owner_tag is None:
-            raise NobodyToBlock
+            raise NobodyToTell
         note = self.written(question_id, NoteKind.NOTE, text, moderator_id)
         owed = [
             *self.notice(question, NoticeReason.NOTED, note),

@@ -109,6 +109,7 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.NotAnAnswer: lambda: _("That is not an answer. Choose a message in the thread in which somebody answers."),
     refusal.OwnAnswer: lambda: _("That one is yours. Others can mark it when it helped them."),
     refusal.NothingWritten: lambda: _("There was nothing in it yet. Please write a few words."),
+    refusal.NobodyToTell: lambda: _("It is forgotten, for good, who asked this: nobody would ever read your note."),
     refusal.NobodyToBlock: lambda: _(
         "Nobody can be blocked for this any more: it is forgotten, for good, who wrote it. You can still remove it."
     ),

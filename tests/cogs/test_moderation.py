@@ -204,6 +204,25 @@ async def test_with_one_of_two_blocks_lifted_the_other_holds(world: World) -> No
     assert "paused" in (await world.asker.slash("ask")).text
 
 
+async def test_where_it_is_forgotten_who_asked_nobody_is_blocked_and_nobody_written_to(world: World) -> None:
+    await world.set_up()
+    await world.publish()
+    seen = await world.moderator.slash("moderate question", number=1)
+    await world.application.database.write(lambda tx: tx.execute("UPDATE questions SET owner_tag = NULL") and None)
+    assert "Nobody can be blocked" in (await confirm(world, seen, "Block the asker", "Yes, block them")).text
+    form = await world.moderator.press(await world.moderator.slash("moderate question", number=1), "Note to the asker")
+    assert "nobody would ever read your note" in (await world.moderator.fill(form, note="Hello?")).text
+    assert log(world) == []
+
+
+async def test_a_block_that_was_earned_holds_also_when_its_asker_is_forgotten(world: World) -> None:
+    await world.set_up()
+    await world.publish()
+    await confirm(world, await world.moderator.slash("moderate question", number=1), "Block the asker", "Yes, block them")
+    await world.asker.press(await world.asker.slash("privacy erase"), "Erase everything")
+    assert "paused" in (await world.asker.slash("ask")).text
+
+
 async def test_a_block_ends_by_itself_and_its_tag_goes(world: World) -> None:
     await world.set_up()
     await world.moderator.slash("setup questions", identity_days=7)
