@@ -165,6 +165,16 @@ class SqlQuestionIndex:
 
         return await self._connection.run(work)
 
+    async def newest(self, guild_id: int, topic: str | None, limit: int, offset: int = 0) -> Sequence[QuestionHit]:
+        """The server's questions, of a topic or of all, with the highest numbers first."""
+        sql = (
+            "SELECT q.question_id, q.number, w.title, '', q.topic, q.channel_id, q.message_id, q.thread_id "
+            "FROM questions q JOIN words w ON w.rowid = q.id WHERE q.guild_id = ? AND (? IS NULL OR q.topic = ?) "
+            "ORDER BY q.number DESC LIMIT ? OFFSET ?"
+        )
+        values = (guild_id, topic, topic, limit, offset)
+        return await self._connection.run(lambda db: [_hit(row) for row in db.execute(sql, values)])
+
     async def count(self, guild_id: int) -> int:
         """How many questions of the server are in it."""
         return await self._connection.run(lambda _db: self._count[guild_id])

@@ -512,6 +512,10 @@ class QuestionIndex(Protocol):
         """The server's questions that hold words of `text`, best first."""
         ...
 
+    async def newest(self, guild_id: int, topic: str | None, limit: int, offset: int = 0) -> Sequence[QuestionHit]:
+        """The server's questions, of a topic or of all, with the highest numbers first."""
+        ...
+
     async def similar(self, guild_id: int, text: str, limit: int = 3) -> Sequence[QuestionHit]:
         """The server's questions that a draft (title, line break, story) resembles, best first."""
         ...

@@ -6,7 +6,7 @@ The index lives in memory and is filled at start from the sealed texts. Whoever 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.domain.keyring import SealBroken
 from bot.domain.publishable import disarmed
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from bot.services.outbox import Handler
     from bot.services.ports import PublishedQuestions, QuestionIndex
     from bot.services.vault import Vault
+
+
+BROWSED: Final = 50
+"""Finds among which those of a topic are looked for."""
 
 
 class QuestionSearch:
@@ -50,6 +54,15 @@ class QuestionSearch:
     async def search(self, guild_id: int, text: str, limit: int = 10) -> Sequence[QuestionHit]:
         """The published questions that hold what was typed, or nearly, best first."""
         return await self._standing(guild_id, await self._index.search(guild_id, text, limit))
+
+    async def browse(
+        self, guild_id: int, topic: str | None, text: str | None, limit: int, offset: int = 0
+    ) -> Sequence[QuestionHit]:
+        """The published questions with these words, best first (of the first `BROWSED`), or else all, newest first."""
+        if text is None or not text.strip():
+            return await self._standing(guild_id, await self._index.newest(guild_id, topic, limit, offset))
+        found = await self.search(guild_id, text, BROWSED)
+        return [hit for hit in found if topic is None or hit.topic == topic][offset : offset + limit]
 
     async def similar(self, guild_id: int, title: str, story: str, limit: int = 3) -> Sequence[QuestionHit]:
         """The published questions that a draft resembles, best first; often none."""

@@ -1,4 +1,4 @@
-"""`/ask` and `/questions mine`."""
+"""`/ask`, `/questions mine` and `/questions browse`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from cogs._kit.boundary import suggestions
 from cogs._kit.context import Interaction, guild_of, services_of
 from cogs._kit.topics import TopicChoices
 from cogs.questions import submissions
+from cogs.questions.browse import browse_card
 from cogs.questions.forms import open_ask_form
 from cogs.questions.listening import Listening
 from cogs.questions.menus import Menus
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class Questions(commands.Cog):
     """What the person with a question types."""
 
-    questions = app_commands.Group(name="questions", description=_("Your own questions"))
+    questions = app_commands.Group(name="questions", description=_("Your own questions, and those of others"))
 
     def __init__(self, services: Services) -> None:
         self._topics = TopicChoices(services.library)
@@ -60,6 +61,21 @@ class Questions(commands.Cog):
     async def mine(self, interaction: Interaction) -> None:
         """Show the person's own questions, to them alone."""
         await answer(interaction, await mine_card(interaction, 0))
+
+    @questions.command(name="browse", description=_("What others have asked here"))
+    @app_commands.describe(topic=_("What it is about"), text=_("Words to look for"))
+    async def browse(self, interaction: Interaction, topic: str | None = None, text: str | None = None) -> None:
+        """Show published questions, to the person alone."""
+        if topic is not None and topic not in services_of(interaction).library.topics:
+            raise UnknownChoice("topic")
+        await answer(interaction, await browse_card(interaction, topic, text))
+
+    @browse.autocomplete("topic")
+    @suggestions
+    async def browsed_topics(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Topics that match what was typed so far."""
+        del interaction
+        return self._topics.matching(typed)
 
 
 async def setup(bot: commands.Bot) -> None:
