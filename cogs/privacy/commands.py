@@ -52,7 +52,8 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
     async def show(self, interaction: Interaction) -> None:
         """Show it, and who can learn what."""
         kept = await services_of(interaction).privacy.kept(guild_of(interaction), interaction.user.id)
-        tips = kept.tips
+        tips, told = kept.tips, sum(question.told for question in kept.questions)
+        days = services_of(interaction).settings.of(guild_of(interaction)).identity_days
         reflections = (
             _("none: you have not joined")
             if kept.reflections is None
@@ -63,8 +64,10 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
             Card(
                 _("## What is kept about you in this server"),
                 _(
-                    "**Questions:** {count}, under tags that only a guess and the key can match. Your id is not with them."
-                ).format(count=len(kept.questions)),
+                    "**Questions:** {count}, under tags that only a guess and the key can match. Your id is not with them. "
+                    "These tags are erased after {days} days, or when you say so in `/questions mine`."
+                ).format(count=len(kept.questions), days=days),
+                _("**Messages to you:** your id is kept sealed with {count} of these questions.").format(count=told),
                 _("**Tips you have had:** {had}, saved: {saved}, with your opinion: {opinions}").format(
                     had=tips.had, saved=tips.saved, opinions=tips.opinions
                 ),
