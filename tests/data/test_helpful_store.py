@@ -63,7 +63,8 @@ def helpful(database: Database) -> SqlHelpfulStore:
 
 
 async def waiting(database: Database) -> int:
-    return len(await SqlDeliveryStore(database).due(NOW, (), 50))
+    rows, _following = await SqlDeliveryStore(database).due(NOW, (), 50)
+    return len(rows)
 
 
 @pytest.mark.usefixtures("questions")
@@ -112,7 +113,8 @@ async def test_a_part_of_a_question_that_was_taken_back_meanwhile_is_owed_its_en
     await questions.move(Move(HERE, Q, State.PUBLISHED, State.WITHDRAWN, erase_content=True))
     gone = Delivery(row_id("gone"), Kind.QUESTION_GONE, HERE, Q, NOW, "part 2")
     await parts.posted(HERE, Q, PostPart(2, 9, covered=False), row_id("none"), [owed()], [gone])
-    assert [one.kind for one in await SqlDeliveryStore(database).due(NOW, (), 50)] == [Kind.QUESTION_GONE]
+    rows, _following = await SqlDeliveryStore(database).due(NOW, (), 50)
+    assert [one.kind for one in rows] == [Kind.QUESTION_GONE]
     assert [part.message_id for part in await parts.of(HERE, Q)] == [9]
 
 
