@@ -35,6 +35,9 @@ WAITING: Final = ("Cobalt teacup question", "Saffron kites tangle beneath the no
 DECLINED: Final = ("Walnut gondola question", "Turquoise lanterns hum beside the abandoned orchard.")
 WITHDRAWN: Final = ("Pewter sundial question", "Crimson barges whisper along the frozen canal.")
 DISCARDED: Final = ("Hazel compass question", "Indigo marbles roll across the forgotten veranda.")
+RETURNED: Final = ("Maroon windsock question", "Teal pelicans doze above the granite harbour wall.")
+NOTED: Final = "Ochre cellos lean in the draughty vestibule."
+UPDATED: Final = "Sepia trams climb past the shuttered bakery."
 REPLIED: Final = "Emerald bicycles lean against the painted granary."
 REPLY_DRAFT: Final = "Ivory windmills turn above elbow@example.org and the meadow."
 OTHERS_REPLY: Final = "Copper swallows gather on the chapel roof."
@@ -42,7 +45,7 @@ REFLECTED: Final = "Amethyst ferries glide past the sleeping harbour."
 
 GROUPS: Final = (AppCommandOptionType.subcommand.value, AppCommandOptionType.subcommand_group.value)
 
-NOT_PUBLIC: Final = (*WAITING, *DECLINED, *WITHDRAWN, *DISCARDED, "Ivory windmills turn above", REFLECTED)
+NOT_PUBLIC: Final = (*WAITING, *RETURNED, NOTED, *DECLINED, *WITHDRAWN, *DISCARDED, "Ivory windmills turn above", REFLECTED)
 """What nobody but the asker, and where it waits a reviewer, may read."""
 
 
@@ -123,6 +126,7 @@ async def walk(walk: Walk) -> None:
     await reply(walk, canary, REPLIED)
     await reply(walk, world.peer, OTHERS_REPLY)
     walk.answers.append(await mark(walk, canary, OTHERS_REPLY))
+    await use_tools(walk)
     preview = await fill_reply(walk, canary, REPLY_DRAFT)
     assert "Post it" in preview.buttons
     await asked(walk, *DECLINED)
@@ -131,11 +135,26 @@ async def walk(walk: Walk) -> None:
     mine = await canary.slash("questions mine")
     card = next(button for button in mine.buttons if button == "Withdraw")
     await canary.press(await canary.press(mine, card), "Yes, withdraw it")
+    await asked(walk, *RETURNED, notify=True)
+    await world.decide(world.cards()[-1], "Ask for changes", changes=NOTED)
     preview = await world.ask(canary, title=DISCARDED[0], story=DISCARDED[1])
     await canary.press(preview, "Discard")
     await asked(walk, *WAITING)
     await reflect(walk)
     await go_wrong(walk)
+
+
+async def use_tools(walk: Walk) -> None:
+    """Use all that is for the asker of the newest question, but what ends it."""
+    canary = walk.canary
+    seen = await canary.press(walk.world.posts()[-1], "For the asker")
+    for label in ("Mark as resolved", "Open it again", "Keep it longer"):
+        seen = await canary.press(seen, label)
+        walk.answers.append(seen)
+    told = await canary.fill(await canary.press(seen, "Write an update"), reply=UPDATED)
+    if "Post it" in told.buttons:
+        told = await canary.press(told, "Post it")
+    assert "On its way" in told.text
 
 
 async def look_around(walk: Walk) -> None:
