@@ -13,6 +13,7 @@ import logging
 import os
 import sqlite3
 import sys
+import threading
 from contextlib import closing
 from importlib import metadata
 from pathlib import Path
@@ -38,6 +39,8 @@ CANDIDATES: Final = 150
 
 SHORTEST: Final = 2
 _TRIGRAM: Final = 3
+
+WITH_WHOEVER_ASKED: Final = "--with-whoever-asked"
 
 ALSO_CALLED: Final = {
     "GB": ("UK", "Great Britain", "Britain", "England", "Scotland", "Wales", "Northern Ireland"),
@@ -217,13 +220,16 @@ class Places:
             "-m",
             "data.places",
             str(self._path.absolute()),
+            WITH_WHOEVER_ASKED,
             env=_without_secrets() | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            stdin=asyncio.subprocess.DEVNULL,
+            stdin=asyncio.subprocess.PIPE,  # closed by the system when this process dies, however it dies
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
         )
         try:
-            _, said = await process.communicate()
+            assert process.stderr is not None  # noqa: S101 -- asked for above
+            said = await process.stderr.read()
+            await process.wait()
         except asyncio.CancelledError:
             process.kill()
             await process.wait()
@@ -249,7 +255,17 @@ def _without_secrets() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("DISCORD_", "PORCHLIGHT_"))}
 
 
+def _end_with_whoever_asked(path: Path) -> None:
+    """End when standard input does: a bot that was killed must leave nobody at work behind."""
+    while os.read(0, 1024):  # not through sys.stdin, which a thread that waits there would lock at the end
+        pass
+    _beside(path, os.getpid()).unlink(missing_ok=True)
+    os._exit(1)
+
+
 if __name__ == "__main__":
     if hasattr(os, "nice"):  # not on Windows
         os.nice(19)  # people who are answered meanwhile come first
+    if WITH_WHOEVER_ASKED in sys.argv:
+        threading.Thread(target=_end_with_whoever_asked, args=(Path(sys.argv[1]),), daemon=True).start()
     build(Path(sys.argv[1]))

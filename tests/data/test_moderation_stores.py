@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,7 +17,6 @@ from data.limits import SqlLimitStore
 from data.notes import SqlNoteStore
 from data.questions import SqlQuestionStore
 from data.reports import SqlReportStore
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from data.database import Database

@@ -15,11 +15,12 @@ import pytest
 
 from bot.domain.places import find_zones
 from data import places
-from data.places import GazetteerError, Places, build, is_current
+from data.places import WITH_WHOEVER_ASKED, GazetteerError, Places, build, is_current
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 1, 15, 12, tzinfo=UTC)
 MEGABYTE = 1 << 20
 
@@ -187,3 +188,14 @@ async def test_the_process_that_makes_it_is_given_no_secrets(tmp_path: Path, mon
     seen = (tmp_path / "seen").read_text(encoding="utf-8")
     assert "PYTHONPATH=" in seen
     assert "not for children" not in seen
+
+
+async def test_whoever_makes_it_ends_with_the_bot_that_asked(tmp_path: Path) -> None:
+    """However the bot ends: the pipe between them is closed by the system."""
+    command = [sys.executable, "-m", "data.places", str(tmp_path / "places.db"), WITH_WHOEVER_ASKED]
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=asyncio.subprocess.PIPE)
+    assert process.stdin is not None
+    process.stdin.close()
+    async with asyncio.timeout(60):
+        assert await process.wait() == 1
+    assert not (tmp_path / "places.db").exists()

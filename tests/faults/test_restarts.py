@@ -30,8 +30,7 @@ async def test_the_whole_path_survives_a_restart_after_every_step(
         async def said(step: Awaitable[Interaction], expected: str) -> Interaction:
             seen = await step
             assert expected in seen.text
-            assert seen.seconds is not None
-            assert seen.seconds < 1
+            assert not seen.failed
             await end(bot)
             await bot.start()
             return seen
