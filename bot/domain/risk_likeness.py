@@ -60,6 +60,9 @@ def alike(words: Sequence[str], threshold: float) -> Iterator[Likeness]:
     """The stretches of `words` (as `spelling.read` gives them, without its full stops) whose odds exceed `threshold`."""
     heard = [tuple(feature for feature in each if feature in WEIGHTS) for each in features(words)]
     for first in range(0, max(1, len(words) - STRETCH // 2), STRETCH // 2):
+        said = set(words[first : first + STRETCH])
+        if said & _TO_SOMEBODY and not said & _OF_ONESELF:
+            continue
         stretch = heard[first : first + STRETCH]
         own, other = odds({feature for each in stretch for feature in each}, WEIGHTS, BIAS)
         if math.log(math.exp(own) + math.exp(other)) > threshold:
@@ -68,6 +71,10 @@ def alike(words: Sequence[str], threshold: float) -> Iterator[Likeness]:
             begin = max(range(max(1, len(weight) - MARKED + 1)), key=lambda at: sum(weight[at : at + MARKED]))
             yield Likeness(risk, first + begin, first + min(begin + MARKED, len(weight)) - 1)
 
+
+_OF_ONESELF: Final = frozenset("i im ive id ill me my myself mine we us our".split())
+_TO_SOMEBODY: Final = frozenset("you your yours youre yourself yourselves".split())
+"""Who speaks to somebody and not of themselves gives advice ('be gentle with yourself'); only a table's sign counts there."""
 
 _STEM: Final = 3
 _ENDINGS: Final = ("ing", "ed", "es", "s")

@@ -61,9 +61,12 @@ def test_ordinary_questions_are_left_alone() -> None:
         "I don't want to live with his mother",
         "I could kill for a coffee",
         "she threatened to break up with me",
+        "Be patient with yourself.",
+        "Slowly, and be kind to yourself.",
+        "Please be gentle with yourself, you did nothing wrong.",
     ],
 )
-def test_denials_other_peoples_stories_and_figures_of_speech_are_no_signs(text: str) -> None:
+def test_denials_other_peoples_stories_advice_and_figures_of_speech_are_no_signs(text: str) -> None:
     assert risks(text) == ()
 
 
