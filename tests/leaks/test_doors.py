@@ -15,10 +15,14 @@ from cogs._kit.forms import Submission
 from tests.leaks.canary import Needles
 from tests.leaks.walk import (
     CANARY,
+    DECLINED,
+    DISCARDED,
     OTHERS_REPLY,
     PUBLISHED,
     REPLY_DRAFT,
+    RETURNED,
     WAITING,
+    WITHDRAWN,
     asked,
     commands,
     example_of,
@@ -159,6 +163,19 @@ async def test_line_15_no_words_find_what_is_not_public(walked: Walk, where: str
                 assert texts.found_in(f"{seen.text} {seen.form}".encode()) == [], (name, option, words)
     shown = (await who.slash("search", text="marzipan lighthouse")).text
     assert (f"{world.guild.id}/" in shown) is (where == "here")  # what is public is found, here
+
+
+async def test_line_15_a_draft_is_shown_what_is_public_here_and_nothing_else(walked: Walk) -> None:
+    """'Others have asked something close', under the preview of somebody else's draft."""
+    world = walked.world
+    texts = private_texts()
+    for title, story in (WAITING, RETURNED, DECLINED, WITHDRAWN, DISCARDED):
+        preview = await world.ask(world.peer, title=title.split()[0], story=" ".join(story.split()[:3]))
+        assert texts.found_in(preview.text.encode()) == []
+        assert "Others have asked" not in preview.text
+    assert "Others have asked" in (await world.ask(world.peer, title="Marzipan lighthouse", story="Umbrellas.")).text
+    search = world.application.services.question_search
+    assert list(await search.similar(stranger(world).actor.guild.id, *PUBLISHED)) == []
 
 
 async def test_line_15_what_is_taken_back_is_found_no_more(caged: Walk) -> None:

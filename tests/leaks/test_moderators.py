@@ -253,3 +253,15 @@ async def test_line_21_the_asker_replying_openly_leaves_the_badge_where_it_was(c
     assert [("The asker" in badge) for badge in badges] == [True, False, True, False]
     sights = (sight for sight in seen_by_others(world.env, canary.id) if "message in Q1" not in sight.where)
     assert leaks(sights, caged.needles) == []
+
+
+async def test_line_21_the_askers_button_says_the_same_to_everybody_else(caged: Walk) -> None:
+    world, canary = caged.world, caged.canary
+    post = await published(caged, *PUBLISHED)
+    said = {(await who.press(post, "For the asker")).text for who in (world.peer, world.moderator, world.asker)}
+    assert len(said) == 1
+    tools = await canary.press(post, "For the asker")
+    assert {tools.text} != said
+    await canary.press(await canary.press(tools, "Forget me now"), "Yes, forget it")
+    assert {(await canary.press(post, "For the asker")).text} == said  # nobody can tell any more, nor can the button
+    assert leaks(seen_by_others(world.env, canary.id), caged.needles, whole=caged.whole) == []
