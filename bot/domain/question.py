@@ -158,6 +158,8 @@ class QuestionText:
     story: str
     topic: str | None = None
     warning: str = ""
+    private: bool = False
+    """Whether it is for the moderators alone, who answer with a note: it is never published as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,10 @@ class NotAsShown(Refusal):
     """The draft is not as its preview showed it: it was changed since, or something in it has to be changed first."""
 
 
+class ForModeratorsAlone(Refusal):
+    """Whoever wrote it wishes for a private note, and not to be published."""
+
+
 class ForbiddenWords(Refusal):
     """There are words in it that the server's own AutoMod rules forbid."""
 

@@ -40,6 +40,8 @@ class OwnQuestion:
     """The last UTC day on which it can still be told that it is theirs; None for a draft."""
     told: bool = False
     """Whether they get a direct message when something happens."""
+    private: bool = False
+    """Whether it is for the moderators alone."""
     may_tell: bool = False
     """Whether it was long enough ago to ask how it went."""
     draft_until: datetime | None = None
@@ -76,15 +78,17 @@ class OwnQuestions:
 
     def shown(self, question: Question) -> OwnQuestion:
         """A question of theirs as they are shown it."""
+        text = self._vault.open_question(question.id, question.content) if question.content else None
         return OwnQuestion(
             id=question.id,
             state=question.state,
             number=question.number,
-            title=self._vault.open_question(question.id, question.content).title if question.content else "",
+            title=text.title if text is not None else "",
             channel_id=question.post.channel_id if question.post else None,
             thread_id=question.thread_id,
             known_until=None if question.state is State.DRAFT else self._retention.known_until(question),
             told=question.address is not None,
+            private=text is not None and text.private,
             may_tell=question.state in PUBLIC and self._clock.now().date() >= question.asked_on + HOW_IT_WENT,
             draft_until=question.draft_until,
         )

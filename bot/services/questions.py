@@ -6,7 +6,7 @@ An id of a person comes in with each call and is used to compute a tag or to com
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.domain.delivery import Delivery, Kind
@@ -143,8 +143,12 @@ class Questions:
                 return Draft(question.id, text, question.address is not None)
         return None
 
-    async def submit(self, guild_id: int, user_id: int, draft_id: str, revision: str | None = None) -> State:
+    async def submit(
+        self, guild_id: int, user_id: int, draft_id: str, revision: str | None = None, *, private: bool = False
+    ) -> State:
         """Hand the draft in. It is on disk, with what is owed for it, before this returns. The state it is in then.
+
+        `private`: it is for the moderators alone, who answer with a note.
 
         Raises:
             NoLongerThere, NotYours: as `open_draft` does.
@@ -168,7 +172,8 @@ class Questions:
         if await self._previews.forbids(guild_id, text):
             raise NotAsShown
         again = question.state is State.RETURNED
-        reviewed = again or await self._previews.needs_review(guild_id, text)
+        reviewed = again or private or await self._previews.needs_review(guild_id, text)
+        content = self._vault.seal_question(draft_id, replace(text, private=private))
         state = after(question.state, Event.SUBMIT_FOR_REVIEW if reviewed else Event.SUBMIT)
         owed = (
             self._outbox.owed(Kind.REVIEW_CARD, guild_id, draft_id)
@@ -176,7 +181,7 @@ class Questions:
             else self._outbox.owed(Kind.QUESTION_POST, guild_id, draft_id, wait=self._publication_wait(guild_id))
         )
         use = None if again else self._gate.one_more(Limited.QUESTIONS, guild_id, user_id)
-        if not await self._store.move(Move(guild_id, draft_id, question.state, state, use=use), [owed]):
+        if not await self._store.move(Move(guild_id, draft_id, question.state, state, use=use, content=content), [owed]):
             raise AlreadyDone
         self._outbox.wake()
         return state

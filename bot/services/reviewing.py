@@ -10,7 +10,7 @@ from bot.domain.keyring import Purpose
 from bot.domain.moderation import NoteKind
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReviewCard, ReviewSettled
 from bot.domain.question import WARNING_LIMIT, Event, ImpossibleMove, Place, Question, State, after
-from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NothingWritten
+from bot.domain.refusal import AlreadyDone, FieldFault, ForModeratorsAlone, NoLongerThere, NothingWritten
 from bot.services.ports import Move, Standing
 
 if TYPE_CHECKING:
@@ -61,8 +61,11 @@ class Reviewing:
 
         Raises:
             NothingWritten, FieldFault: a warning that is empty or too long.
+            ForModeratorsAlone: whoever wrote it wishes for a private note.
         """
         question, decided = await self._waiting(guild_id, question_id, Event.APPROVE, card)
+        if question.content and self._vault.open_question(question_id, question.content).private:
+            raise ForModeratorsAlone
         move = Move(guild_id, question_id, question.state, decided, reviewer_id=reviewer_id)
         if warning is not None:
             move = replace(move, content=warned(self._vault, question, warning))

@@ -97,6 +97,10 @@ REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
     refusal.NotAllowed: lambda: _("You do not have the role or permission for that here (any more)."),
     refusal.NoLongerThere: lambda: _("That is no longer there. It may have been withdrawn, or its hour is over."),
     refusal.NotAsShown: lambda: _("This draft has changed since. Please look at it again before you post it."),
+    refusal.ForModeratorsAlone: lambda: _(
+        "Whoever wrote this wishes for a private note and not to be published. Write back instead: they read it in "
+        "`/questions mine`."
+    ),
     refusal.ForbiddenWords: lambda: _(
         "Some of these words this server does not allow, from anybody. Your draft is kept for an hour: press **Edit**."
     ),

@@ -46,7 +46,8 @@ def headline(own: OwnQuestion, guild_id: int) -> str:
     """Number, title, state and where it is."""
     name = f"Q{own.number}" if own.number is not None else _("Not numbered yet")
     title = publishable(own.title) or _("(text erased)")
-    line = f"**{name}** · {title}\n{state_words(own.state)}"
+    state = _("with the moderators alone, who write to you here") if own.private else state_words(own.state)
+    line = f"**{name}** · {title}\n{state}"
     if own.thread_id is not None and own.state not in ENDED:
         line += f" · https://discord.com/channels/{guild_id}/{own.thread_id}"
     return line

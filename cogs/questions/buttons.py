@@ -43,6 +43,28 @@ class PostQuestion(PersistentButton, template=rf"draft:post:(?P<draft_id>{ROW_KE
         await change(interaction, cards.posted_card(state, delay))
 
 
+class AskPrivately(PersistentButton, template=rf"draft:private:(?P<draft_id>{ROW_KEY}):(?P<revision>{ROW_KEY})"):
+    """Hands a draft to the moderators alone, who answer with a note."""
+
+    def __init__(self, draft_id: str, revision: str) -> None:
+        super().__init__(f"draft:private:{draft_id}:{revision}", _("Only to a moderator"))
+        self.draft_id = draft_id
+        self.revision = revision
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Hand it in; it is never published."""
+        questions = services_of(interaction).questions
+        await questions.submit(guild_of(interaction), interaction.user.id, self.draft_id, self.revision, private=True)
+        await change(
+            interaction,
+            Card(
+                _("### The moderators have it"),
+                _("Nobody else reads it, and they are not shown who you are. What they write stands in `/questions mine`."),
+                _("Nobody watches here around the clock. `/helplines` has numbers where somebody answers now."),
+            ),
+        )
+
+
 class EditQuestion(PersistentButton, template=rf"draft:edit:(?P<draft_id>{ROW_KEY})"):
     """Opens the form again, filled in."""
 

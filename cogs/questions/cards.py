@@ -51,8 +51,10 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date, g
     after += [Line(), who_can_learn_what() if preview.first else who_can_learn_what_shortly()]
     after.append(_("-# Nothing is posted yet. This draft is kept for an hour, for you alone: `/ask` goes on with it."))
     post = [buttons.PostQuestion(preview.draft_id, preview.revision)] if preview.can_be_posted else []
-    hide = [Hide()] if at_risk else []  # somebody who is not safe may be watched
-    after.append(Row([*post, edit, discard, *hide]))
+    after.append(Row([*post, edit, discard]))
+    if at_risk:  # somebody who is not safe may be watched, and may not want to be read by all
+        private = [buttons.AskPrivately(preview.draft_id, preview.revision)] if preview.can_be_posted else []
+        after += [_("You can also keep it to yourself, or ask a moderator alone."), Row([*private, Hide()])]
     room = min(PART_LIMIT, STORY_ROOM - sum(len(part) for part in (*parts, *after) if isinstance(part, str)))
     story = question_parts(publishable(preview.text.title), preview.text, spoiler=False, room=room)
     whole = not goes_on(preview.text) and len(publishable(preview.text.story)) <= room

@@ -30,6 +30,16 @@ def waiting_card(parcel: ReviewCard) -> Card:
     """A question that waits. Nothing on it says, or hints at, who asked."""
     text, question_id = parcel.text, parcel.question_id
     noticed = finding_names(screen({"title": text.title, "story": text.story, "warning": text.warning}).findings)
+    if text.private:
+        return Card(
+            _("### Somebody asks for a private note"),
+            _("They do not wish this to be published. What you write, they read in `/questions mine`, and can answer."),
+            *question_parts(publishable(text.title), text, spoiler=False),
+            Row([ReadQuestion(question_id)] if goes_on(text) else []),
+            Line(),
+            _("Nobody is shown who it is. Numbers to call: `/helplines`."),
+            Row([WriteBack(question_id), Decline(question_id), Block(question_id)]),
+        )
     asked = [Line(), _("**A reviewer had asked for:** {what}").format(what=publishable(parcel.asked_for))]
     return Card(
         _("### A question waits for review"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.domain.refusal import ForModeratorsAlone
 from bot.domain.settings import GuildSettings
 from tests.people import text_of
 
@@ -94,7 +95,7 @@ async def test_the_preview_leads_to_questions_and_tips_that_are_close(world: Wor
 async def test_hide_leaves_nothing_to_read(world: World) -> None:
     await world.set_up()
     preview = await world.ask(story="He hits me and I am scared of him.")
-    assert preview.buttons == ["Post it", "Edit", "Discard", "Hide"]
+    assert preview.buttons == ["Post it", "Edit", "Discard", "Only to a moderator", "Hide"]
     assert (await world.asker.press(preview, "Hide")).text == "…"
     assert (await mine(world)).buttons == ["Edit", "Discard"]
 
@@ -288,3 +289,21 @@ async def test_a_note_is_answered_without_a_name(world: World) -> None:
     assert "Yes, thank you." in cards
     assert world.asker.name not in cards
     assert "**You wrote to the moderators:**" in (await mine(world)).text
+
+
+async def test_somebody_in_danger_can_ask_for_a_private_note_that_is_never_published(world: World) -> None:
+    await world.set_up()
+    preview = await world.ask(title="I am afraid", story="He hits me and I am scared of him.")
+    seen = await world.asker.press(preview, "Only to a moderator")
+    assert "The moderators have it" in seen.text
+    card = world.cards()[-1]
+    assert "asks for a private note" in text_of(card)
+    form = await world.moderator.press(card, "Write back")
+    await world.moderator.fill(form, note="We are here. Would you like to talk?")
+    seen = await mine(world)
+    assert "with the moderators alone" in seen.text
+    assert "We are here." in seen.text
+    ((question_id,),) = await world.application.database.read(lambda c: c.execute("SELECT id FROM questions").fetchall())
+    with pytest.raises(ForModeratorsAlone):
+        await world.application.services.reviewing.approve(world.guild.id, question_id, world.moderator.id)
+    assert world.posts() == []
