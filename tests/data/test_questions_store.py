@@ -121,6 +121,8 @@ FOREIGN: dict[str, Callable[[SqlQuestionStore], Awaitable[object]]] = {
     "save_draft": lambda store: store.save_draft(draft(guild_id=ELSEWHERE, content=b"theirs", address=None)),
     "discard": lambda store: store.discard(ELSEWHERE, row_id("q")),
     "get": lambda store: store.get(ELSEWHERE, row_id("q")),
+    "numbered": lambda store: store.numbered(ELSEWHERE, 1),
+    "in_state": lambda store: store.in_state(ELSEWHERE, State.DRAFT),
     "owner_tags": lambda store: store.owner_tags(ELSEWHERE),
     "some": lambda store: store.some(ELSEWHERE, [row_id("q")]),
     "drafts": lambda store: store.drafts(ELSEWHERE),
