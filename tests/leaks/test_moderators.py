@@ -65,6 +65,7 @@ async def everything_shown(world: World, who: Person) -> dict[str, str]:
     for name in plain_commands(world, who):
         seen = await who.slash(name)
         shown[name] = str(seen.form) if seen.form is not None else seen.text
+    del shown["questions browse"]  # it grows with each question that is public, for everybody alike
     for number, message in enumerate(readable(world, who)):
         for name in message_menus(world):
             seen = await who.menu(name, message)
