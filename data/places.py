@@ -208,8 +208,8 @@ class Places:
                 return False
         # Nobody writes to the file: it is replaced as a whole, and this connection then still reads the old one.
         connection = await aiosqlite.connect(f"{self._path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        self._connection = connection  # at once: a bot that stops meanwhile closes it, or its thread would outlive the bot
         await connection.execute("PRAGMA cache_size = -1024")
-        self._connection = connection
         return True
 
     async def _build(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import sys
+import threading
 import time
 from contextlib import closing
 from datetime import UTC, datetime
@@ -188,6 +189,21 @@ async def test_the_process_that_makes_it_is_given_no_secrets(tmp_path: Path, mon
     seen = (tmp_path / "seen").read_text(encoding="utf-8")
     assert "PYTHONPATH=" in seen
     assert "not for children" not in seen
+
+
+async def test_a_stop_while_it_is_opened_leaves_no_thread_behind(file: Path) -> None:
+    """A thread that is left would keep the process from ending."""
+    for number in range(60):
+        gazetteer = Places(file)
+        opening = asyncio.create_task(gazetteer.prepare())
+        await asyncio.sleep(number / 10_000)
+        opening.cancel()
+        await asyncio.gather(opening, return_exceptions=True)
+        await gazetteer.close()
+    left = [thread for thread in threading.enumerate() if "_connection_worker_thread" in thread.name]
+    for thread in left:
+        await asyncio.to_thread(thread.join, 10)
+    assert [thread for thread in left if thread.is_alive()] == []
 
 
 async def test_whoever_makes_it_ends_with_the_bot_that_asked(tmp_path: Path) -> None:
