@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 3
 """Answers that a question's message leads to: more are no help in choosing."""
 
-STEPS: Final = (50, 25, 10, 5, 3)
-"""The counts that are told. Between them nothing moves that could be watched; fewer than three are only 'somebody'."""
+STEPS: Final = (50, 25, 10, 5)
+"""The counts that are told. Between them nothing moves that could be watched; fewer than five people are only 'somebody'."""
 
 
 @dataclass(frozen=True, slots=True)
