@@ -1,24 +1,18 @@
 """Putting the bot together: the one place that sees the core, the Discord edge and the database at once.
 
-`run`, the demo and the tests all start from `compose`, so what is tried is what runs. They differ in the clock alone.
+`bot.running`, the demo and the tests all start from `compose`, so what is tried is what runs. They differ in the clock alone.
 """
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
-import signal
 import sqlite3
-import sys
 from dataclasses import dataclass
 from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-import discord
-
-from bot.client import Porchlight, point_at
+from bot.client import Porchlight
 from bot.domain.delivery import Kind
 from bot.domain.schedule import TIP_MAX_LATE
 from bot.domain.settings import ChannelPurpose
@@ -50,7 +44,7 @@ from bot.services.threads import Threads
 from bot.services.tips import Tips
 from bot.services.upkeep import QuestionEditHandler, QuestionGoneHandler, QuestionPartHandler
 from bot.services.vault import Vault
-from bot.system import SystemClock, SystemRandomness
+from bot.system import SystemRandomness
 from cogs._kit.boundary import Tree
 from cogs._kit.edge import DiscordEdge
 from cogs.moderation.cards import RENDERERS as MODERATION_RENDERERS
@@ -61,7 +55,7 @@ from cogs.reflections.reminders import RENDERERS as REMINDER_RENDERERS
 from cogs.review.cards import RENDERERS as REVIEW_RENDERERS
 from cogs.setup.notices import RENDERERS as SETUP_RENDERERS
 from cogs.tips.posts import RENDERERS as TIP_RENDERERS
-from data.database import Database, DatabaseFault, unusable
+from data.database import Database, unusable
 from data.deliveries import SqlDeliveryStore
 from data.guild_tips import SqlGuildTipStore
 from data.habit import SqlHabitStores
@@ -88,7 +82,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from bot.config import Settings
     from bot.domain.keyring import Keyring
     from bot.services.heartbeat import Heartbeat
     from bot.services.ports import Clock
@@ -124,18 +117,6 @@ HOUSEKEEPING: Final = timedelta(minutes=1)
 """How often the house is put in order: what was erased is out of every file within this."""
 DELIVERIES_KEPT: Final = timedelta(days=30)
 """How long a finished delivery is kept: longer than anything that could ask for it again."""
-
-EXIT_SETTINGS: Final = 2
-EXIT_REFUSED: Final = 3
-CLOSED_FOR_GOOD: Final = {
-    4004: "Discord refused the token. Make a new one in the developer portal, under Bot, and put it into .env.",
-    4010: "Discord refused the shard.",
-    4011: "This bot is in so many servers that Discord wants it sharded.",
-    4012: "Discord no longer speaks this version of its gateway: install a newer Porchlight.",
-    4013: "Discord refused the intents: install Porchlight again.",
-    4014: "Discord refused the intents: install Porchlight again.",
-}
-"""Gateway close codes after which trying again never helps (Discord: opcodes and status codes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,64 +333,4 @@ def installed_version() -> str:
         return "source"
 
 
-def run(settings: Settings) -> int:
-    """Run the bot until it is told to stop. The exit status: 0 stopped, 2 the database cannot be used, 3 Discord refused."""
-    point_at(settings.api_url, settings.gateway_url)
-    with asyncio.Runner(loop_factory=_event_loop()) as runner:
-        return runner.run(_run(settings))
-
-
-def _event_loop() -> Any:
-    try:
-        import uvloop  # noqa: PLC0415 -- not on every platform
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
-async def _run(settings: Settings) -> int:
-    try:
-        application = await compose(settings.database, settings.keyring, SystemClock())
-    except DatabaseFault as error:
-        _say(str(error))
-        return EXIT_SETTINGS
-    client = application.client
-    told_to_stop = asyncio.Event()
-    with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in asyncio
-        for name in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(name, told_to_stop.set)
-    await application.begin()
-    running = asyncio.create_task(client.start(settings.token), name="client")
-    stopping = asyncio.create_task(told_to_stop.wait(), name="stop")
-    cities = asyncio.create_task(application.places.prepare(), name="cities")
-    try:
-        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        if not stopping.done():
-            await running  # it ended by itself: say why
-        log.info("stopping")
-    except discord.LoginFailure:
-        _say(CLOSED_FOR_GOOD[4004])
-        return EXIT_REFUSED
-    except discord.PrivilegedIntentsRequired:
-        _say(CLOSED_FOR_GOOD[4014])
-        return EXIT_REFUSED
-    except discord.ConnectionClosed as error:
-        if error.code not in CLOSED_FOR_GOOD:
-            raise
-        _say(CLOSED_FOR_GOOD[error.code])
-        return EXIT_REFUSED
-    finally:
-        cities.cancel()
-        await asyncio.gather(cities, return_exceptions=True)
-        await application.close()
-        for task in (running, stopping):  # the client may still be on its way in: whatever that comes to, it is over
-            task.cancel()
-        await asyncio.gather(running, stopping, return_exceptions=True)
-    return 0
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)  # noqa: T201 -- the command line's own voice
-
-
-__all__ = ["Application", "compose", "installed_version", "run"]
+__all__ = ["Application", "compose", "installed_version"]

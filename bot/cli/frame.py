@@ -92,9 +92,9 @@ def _parser() -> argparse.ArgumentParser:
 def _run(arguments: argparse.Namespace, _console: Console) -> int:
     settings = Settings.from_environment(os.environ, arguments.env_file)
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
-    from bot import composition  # noqa: PLC0415
+    from bot import running  # noqa: PLC0415
 
-    return composition.run(settings)
+    return running.run(settings)
 
 
 def _demo(arguments: argparse.Namespace, console: Console) -> int:

@@ -73,9 +73,7 @@ async def test_busy_servers_are_left_out(database: Database, store: SqlDeliveryS
     assert await store.due(NOW - MINUTE, {HERE, ELSEWHERE}, 50) == ([], None)
 
 
-async def test_the_next_row_is_one_of_another_server_than_those_due(
-    database: Database, store: SqlDeliveryStore
-) -> None:
+async def test_the_next_row_is_one_of_another_server_than_those_due(database: Database, store: SqlDeliveryStore) -> None:
     await write(database, owed("here"), owed("here later", NOW + MINUTE), owed("else", NOW + 2 * MINUTE, ELSEWHERE))
     rows, following = await store.due(NOW, (), 50)
     assert ([row.guild_id for row in rows], following) == ([HERE], NOW + 2 * MINUTE)
