@@ -19,9 +19,9 @@ from bot.domain.risk_weights import BIAS, WEIGHTS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-THRESHOLD: Final = 0.4
+THRESHOLD: Final = 1.4
 """Logarithm of the odds of danger from which a stretch of words counts. Chosen on texts that were not learned from."""
-DOUBTED: Final = 2.5
+DOUBTED: Final = 3.0
 """The same, in a text in which a sign was found that meant something else: a figure of speech, a denial, another's story."""
 
 STRETCH: Final = 45

@@ -7,626 +7,644 @@ from typing import Final
 BIAS: Final = (-23 / 10, -24 / 10)
 
 _TABLE: Final = """
-+<number>,-1,-8 +<partner>,-21,6 +<them>,-10,-15 +a,-16,-4 +am,6,3 +been,40,-4 +bulimia,16,-3 +by,7,-5 +can,-10,10
-+cant,11,-5 +cut,-15,-16 +cutt,2,-6 +dead,-18,-4 +death,27,-4 +do,14,-6 +doe,15,7 +dont,9,-1 +dying,-15,-2 +end,-10,-6
-+every,39,16 +everyone,-2,-5 +everyth,9,-3 +feel,17,-1 +gonna,31,-4 +goodbye,23,-3 +got,0,15 +his,-26,-35 +honestly,30,5
-+how,2,12 +i,10,2 +id,-6,-20 +idk,8,-5 +if,18,-12 +im,-4,7 +in,-7,7 +is,-6,3 +it,-19,-40 +its,-14,-24 +ive,20,1
-+kill,11,-12 +kms,27,-3 +last,4,-11 +life,32,-3 +liv,15,-2 +long,10,-4 +lost,37,-3 +mum,-15,10 +my,-12,-2 +ngl,4,-2
-+no,5,-20 +nobody,8,-16 +noth,0,-5 +ok,-8,6 +our,-35,-33 +please,32,-6 +ready,21,-2 +scar,-13,-27 +should,-5,-15
-+sick,2,-1 +since,8,-1 +so,-1,2 +some,18,-1 +someone,-3,22 +sometim,26,-1 +suicide,16,-2 +that,-7,-14 +the,17,-31
-+ther,22,-17 +there,31,11 +theyd,7,-4 +thi,-22,-11 +think,4,-2 +told,14,-2 +tonight,-4,-8 +took,24,-8 +unaliv,11,0
-+wanna,6,0 +want,8,-3 +we,-24,-19 +were,-20,-20 +weve,-19,-4 +what,-2,-17 +when,12,34 +where,-2,12 +why,40,-15
-+wish,36,-5 +would,31,-24 +you,1,-1 #accident,6,-33 #age,0,4 #alive,33,-8 #allow,-14,10 #angry,-11,-6 #body,18,18
-#bye,28,-2 #child,1,18 #choke,-3,30 #cut,49,-4 #deny,-1,-11 #die,28,-9 #drunk,-2,23 #eat,18,-7 #end,10,-6 #fear,-11,19
-#feelings,-15,-21 #force,-6,15 #found,18,20 #funny,-15,-30 #height,33,-6 #hurt,3,20 #i,6,0 #injury,12,58 #insult,30,10
-#kill,2,3 #kin,-9,7 #lock,-9,22 #marry,-13,-1 #me,2,15 #my,2,6 #myself,35,-9 #night,6,4 #no,7,0 #notlive,19,-16
-#object,4,29 #own,-8,9 #partner,0,9 #pet,3,8 #pill,53,11 #power,-16,27 #purge,99,-16 #rape,-12,85 #revenge,28,20
-#safe,-4,10 #secret,5,2 #sex,-6,36 #shove,-15,16 #starve,21,-8 #strike,-7,28 #suicide,60,-11 #their,-23,-14 #them,-9,-3
-#they,-9,4 #threat,-10,27 #try,0,-5 #violent,-15,54 #wake,12,6 #waste,4,-7 #watch,-7,17 #weapon,28,20 #wish,17,0
-#wound,-4,12 3am,4,-1 <number>,-7,-19 <number>+<number>,-20,-26 <number>+<partner>,-2,13 <number>+a,-2,-3
-<number>+am,-9,-2 <number>+and,-12,-6 <number>+at,-4,-8 <number>+cat,-5,-3 <number>+cm,-4,-9 <number>+day,2,-9
-<number>+hour,-4,-3 <number>+how,-5,-2 <number>+i,-3,-12 <number>+im,-2,-11 <number>+in,-9,-3 <number>+is,-7,-5
-<number>+kg,6,-7 <number>+kilo,25,-13 <number>+kms,-23,-2 <number>+month,6,-8 <number>+of,-5,-7 <number>+text,-7,-5
-<number>+that,-4,-7 <number>+then,-3,-4 <number>+tim,5,3 <number>+to,-6,-2 <number>+week,-8,-11 <number>+year,-10,15
-<partner>,-6,5 <partner>+<number>,-10,7 <partner>+<partner>,-7,28 <partner>+a,-17,-31 <partner>+about,14,-7
-<partner>+afraid,-1,-17 <partner>+already,10,11 <partner>+alway,-7,9 <partner>+an,-7,-7 <partner>+and,-1,15
-<partner>+angry,-6,23 <partner>+any,-7,-3 <partner>+ask,16,-34 <partner>+at,3,-15 <partner>+attack,-9,-6
-<partner>+be,-8,-6 <partner>+beat,-9,-12 <partner>+been,-11,11 <partner>+bit,-8,6 <partner>+blam,-4,-17
-<partner>+block,25,3 <partner>+bor,-2,-13 <partner>+bought,-7,-17 <partner>+broke,-2,20 <partner>+burn,-16,14
-<partner>+but,-23,-2 <partner>+call,16,-12 <partner>+came,-12,0 <partner>+can,15,7 <partner>+cant,17,9
-<partner>+caught,35,-13 <partner>+cheat,-4,-29 <partner>+check,-13,-11 <partner>+chok,-4,14 <partner>+collect,-8,-13
-<partner>+com,-3,34 <partner>+comment,-1,-3 <partner>+control,-6,33 <partner>+cri,-8,23 <partner>+cut,-31,1
-<partner>+decid,-10,25 <partner>+delet,-4,10 <partner>+did,-2,18 <partner>+didnt,-6,-11 <partner>+died,13,-8
-<partner>+disappear,-4,-4 <partner>+do,-2,2 <partner>+doe,-16,31 <partner>+doesnt,5,0 <partner>+drag,-3,-15
-<partner>+dragg,-5,1 <partner>+drink,-10,31 <partner>+driv,-21,19 <partner>+drove,-7,27 <partner>+drunk,-3,16
-<partner>+dump,22,-6 <partner>+earn,-5,-13 <partner>+feel,3,-9 <partner>+fell,-3,17 <partner>+film,-3,35
-<partner>+find,-13,31 <partner>+fine,-4,-5 <partner>+follow,-8,-2 <partner>+for,5,-2 <partner>+forc,-4,17
-<partner>+forget,-11,-16 <partner>+forgot,-8,-14 <partner>+found,21,13 <partner>+gave,-17,4 <partner>+get,-3,36
-<partner>+ghost,9,-8 <partner>+giv,2,-8 <partner>+go,-2,-2 <partner>+goe,25,1 <partner>+going,0,6 <partner>+gone,3,-5
-<partner>+gonna,-5,6 <partner>+got,-10,-16 <partner>+grab,-3,8 <partner>+grabb,-9,-11 <partner>+had,-12,-12
-<partner>+has,0,21 <partner>+hasnt,-11,-10 <partner>+hat,-2,-18 <partner>+held,-6,-13 <partner>+hid,-15,-12
-<partner>+hit,-16,22 <partner>+hold,-4,-11 <partner>+how,-3,4 <partner>+hung,7,-8 <partner>+hurt,-8,24 <partner>+i,14,11
-<partner>+ignor,11,-9 <partner>+im,-5,-3 <partner>+in,14,2 <partner>+into,-5,-5 <partner>+is,5,15 <partner>+isnt,2,-33
-<partner>+jealou,-2,-2 <partner>+jok,-7,-7 <partner>+jump,-13,-16 <partner>+just,2,-6 <partner>+keep,-9,18
-<partner>+kept,-5,33 <partner>+kick,-8,31 <partner>+kill,-16,7 <partner>+kiss,18,-11 <partner>+knew,-2,-18
-<partner>+know,-2,28 <partner>+last,-9,35 <partner>+late,5,-5 <partner>+laugh,3,-10 <partner>+leav,7,-24
-<partner>+left,27,-16 <partner>+let,-2,-12 <partner>+lied,-16,-4 <partner>+lik,-6,-19 <partner>+like,-10,-19
-<partner>+listen,-6,13 <partner>+liv,-23,-5 <partner>+lock,-6,-12 <partner>+look,-21,-22 <partner>+lost,-5,8
-<partner>+lov,-12,-16 <partner>+mad,21,14 <partner>+made,-10,0 <partner>+mak,-9,12 <partner>+marri,13,-4
-<partner>+might,-7,21 <partner>+monitor,-4,16 <partner>+mov,2,-25 <partner>+my,11,29 <partner>+nearly,-4,-12
-<partner>+need,-6,-38 <partner>+never,-12,-41 <partner>+not,20,-4 <partner>+notic,13,6 <partner>+of,2,-5
-<partner>+on,-3,-3 <partner>+only,-8,5 <partner>+out,13,21 <partner>+own,-8,2 <partner>+pinn,-3,-7 <partner>+play,-5,-8
-<partner>+post,15,18 <partner>+pour,-1,21 <partner>+pressur,-4,5 <partner>+propos,-2,-11 <partner>+pull,-13,1
-<partner>+punch,-9,31 <partner>+push,-10,-19 <partner>+put,-10,38 <partner>+quiet,-4,17 <partner>+rais,-4,1
-<partner>+rap,-2,22 <partner>+read,-7,-11 <partner>+repli,-15,-10 <partner>+right,-2,-4 <partner>+sad,-1,-7
-<partner>+said,-11,9 <partner>+sav,3,-17 <partner>+saw,-3,4 <partner>+say,-2,21 <partner>+scar,9,-12
-<partner>+scratch,-3,25 <partner>+scream,14,15 <partner>+send,-8,-2 <partner>+sent,6,9 <partner>+shar,-2,1
-<partner>+shot,-5,-18 <partner>+shout,14,-24 <partner>+shov,-1,6 <partner>+show,-6,21 <partner>+slamm,-7,0
-<partner>+slap,-2,23 <partner>+slapp,-4,22 <partner>+sleep,3,-10 <partner>+smash,-4,27 <partner>+snor,-6,-8
-<partner>+so,-2,-6 <partner>+spat,-5,24 <partner>+spend,-2,-1 <partner>+spit,-5,15 <partner>+squeez,-8,16
-<partner>+stabb,-3,10 <partner>+stalk,-1,-7 <partner>+start,-7,-3 <partner>+stay,17,-10 <partner>+still,3,-13
-<partner>+stopp,2,22 <partner>+strangl,-7,29 <partner>+stress,-3,8 <partner>+tak,-10,10 <partner>+talk,-9,-19
-<partner>+tell,-7,7 <partner>+text,-4,-4 <partner>+that,12,-8 <partner>+the,-9,-13 <partner>+think,1,-20
-<partner>+thought,-13,-8 <partner>+threaten,-15,7 <partner>+threw,-11,10 <partner>+throw,-6,23 <partner>+tir,18,-14
-<partner>+to,12,1 <partner>+told,17,24 <partner>+took,-16,-9 <partner>+touch,-5,-18 <partner>+toxic,-9,-9
-<partner>+track,-8,2 <partner>+travel,4,-12 <partner>+tri,-14,25 <partner>+turn,-3,-16 <partner>+upset,-3,-7
-<partner>+use,-1,1 <partner>+used,-4,3 <partner>+visit,-8,-8 <partner>+wait,-9,-4 <partner>+wak,-4,6
-<partner>+walk,-1,-11 <partner>+want,-19,-17 <partner>+was,-3,-3 <partner>+wasnt,-6,-14 <partner>+watch,-9,32
-<partner>+went,-8,-7 <partner>+when,-10,52 <partner>+who,-8,-15 <partner>+will,-7,23 <partner>+with,17,16
-<partner>+wont,2,26 <partner>+work,-4,-19 <partner>+would,1,16 <partner>+writ,-7,0 <partner>+yell,10,-9
-<partner>+yesterday,-8,5 <them>,-9,-3 <them>+<partner>,-9,-5 <them>+a,-17,-4 <them>+after,13,-10 <them>+again,-2,5
-<them>+all,3,7 <them>+and,13,-16 <them>+any,-1,9 <them>+at,-5,-7 <them>+back,-16,-13 <them>+because,-9,10
-<them>+but,-39,-12 <them>+by,-11,10 <them>+dad,-4,-8 <them>+down,-6,18 <them>+every,-7,19 <them>+exs,-2,-12
-<them>+first,10,-3 <them>+for,-8,-1 <them>+friend,-2,-28 <them>+how,-10,-9 <them>+i,29,-6 <them>+id,10,-3 <them>+if,3,6
-<them>+im,-13,21 <them>+in,-3,19 <them>+is,-20,-3 <them>+more,9,-2 <them>+my,-1,-10 <them>+new,-17,39 <them>+now,-9,-7
-<them>+off,-10,-3 <them>+on,-11,2 <them>+or,-4,-7 <them>+out,-23,-1 <them>+phone,-1,-28 <them>+sister,-1,-13
-<them>+so,2,-7 <them>+stop,-4,-8 <them>+that,-1,-6 <them>+to,9,-1 <them>+tonight,-27,29 <them>+up,4,16
-<them>+what,-18,-3 <them>+when,-7,23 <them>+with,-13,-16 <them>+without,2,-3 a,-6,-8 a+<number>,-1,12 a+<partner>,-10,12
-a+baby,-5,-3 a+bad,1,-2 a+bag,-8,38 a+belt,-2,22 a+better,-5,-13 a+big,-5,-5 a+bit,-7,-17 a+black,-13,41 a+blade,22,-8
-a+bottle,22,3 a+box,3,-10 a+break,13,-14 a+breakup,-5,-4 a+bridge,5,-8 a+bullet,-11,-2 a+burden,1,-5 a+bus,17,17
-a+camera,0,17 a+car,9,-17 a+chair,-2,16 a+child,-5,-7 a+coward,16,-4 a+coworker,-1,-3 a+crush,-11,-5 a+date,39,-5
-a+day,19,5 a+diet,-6,-8 a+doctor,11,-4 a+dog,-7,-2 a+door,2,14 a+e,0,10 a+favour,13,-1 a+fight,2,3 a+first,-4,-1
-a+flat,-3,-8 a+friend,-12,-7 a+future,-1,-6 a+game,-2,6 a+gift,-3,-15 a+girl,-1,-8 a+good,-8,-22 a+goodbye,-17,-2
-a+gun,11,39 a+guy,-15,1 a+heart,-4,-6 a+hole,-10,4 a+holiday,-2,-5 a+house,-5,-12 a+job,-6,18 a+joke,4,7 a+kid,-3,-2
-a+knife,1,36 a+lease,-5,-2 a+letter,-3,-2 a+lighter,11,8 a+little,-8,-8 a+long,9,-2 a+lot,0,-16 a+man,-4,33
-a+marriage,-5,22 a+mes,-6,-6 a+monster,-1,13 a+month,-11,-10 a+new,15,-19 a+nice,-2,-13 a+night,-4,-11 a+note,-10,-15
-a+nurse,-7,-9 a+party,-4,-1 a+photo,-4,11 a+pillow,-3,-14 a+plan,11,-12 a+prisoner,-12,13 a+razor,17,-7 a+reason,13,-6
-a+relationship,-2,-9 a+rope,15,-9 a+scar,-8,0 a+secret,-6,-4 a+single,-5,-1 a+small,-4,-1 a+smile,-6,-21 a+stranger,10,9
-a+suicide,2,-10 a+surprise,-9,-17 a+temper,-3,4 a+third,-4,-6 a+tracker,-2,17 a+train,3,11 a+trip,-2,-2 a+truck,32,-6
-a+video,-2,-9 a+violent,-3,-8 a+voice,10,-3 a+wall,26,-4 a+wedd,-7,7 a+week,-5,-6 a+weekend,-8,-5 a+whore,-1,14
-a+word,-6,-11 a+year,-2,-9 about,1,-18 about+<them>,-12,-8 about+a,-12,-7 about+crash,26,-8 about+dying,39,-5
-about+end,-1,-2 about+his,-5,-6 about+how,7,-3 about+it,-16,-24 about+jump,12,-1 about+kill,-2,16 about+me,4,0
-about+money,-3,-15 about+my,-8,-24 about+our,-6,-4 about+suicide,-4,-2 about+tak,8,-1 about+the,-20,-22 about+us,4,8
-above,-2,-6 abroad,-18,11 abus,-5,36 abus+me,-1,20 abuse,-9,12 abuse+if,-5,12 abusive,-7,44 abusive+<partner>,-1,22
-abusive+and,-1,-4 abusive+relationship,-4,17 accept,-5,-8 accident,20,9 accident+and,-5,-4 account,4,-8 account+and,-6,0
-acid,-6,16 acros,-6,0 acros+the,-6,0 add,-5,-9 addres,-3,35 addres+and,-2,10 advice,-9,-8 affair,-18,-13 afraid,-20,3
-afraid+<partner>,-2,-11 afraid+of,-7,-9 afraid+that,-4,-4 afraid+to,-15,26 after,14,-7 after+<number>,8,-4
-after+<partner>,30,13 after+<them>,-6,-8 after+a,-7,-5 after+every,16,-5 after+i,-3,5 after+my,-11,-13 after+our,11,-14
-after+that,0,-4 after+the,-22,-11 after+thi,5,-1 after+two,-8,-18 after+we,13,-10 after+what,22,-2 after+work,-7,18
-again,4,-2 again+after,1,-4 again+and,21,-7 again+im,-8,-2 against,6,39 against+my,-5,22 against+the,11,23 age,-2,0
-ago,-8,-10 ago+and,-5,-12 ago+how,-1,-8 agree,12,-7 air,3,-14 airport,-8,-2 airtag,-3,21 airtag+in,-3,21 alive,55,-9
-all,18,-3 all+day,3,17 all+his,-3,-11 all+i,8,0 all+my,7,2 all+night,-7,-4 all+of,10,-3 all+our,-6,1 all+over,4,16
-all+the,9,-6 all+tonight,4,0 all+week,5,-4 allergic,-5,-12 allow,-7,28 allow+me,-1,26 allow+to,2,30 almost,13,4
-alone,-20,1 alone+after,-13,-6 alone+tonight,11,-2 alone+with,10,17 along,-18,-13 along+with,-14,-10 already,35,8
-alway,-35,-9 alway+on,-1,-9 am,10,4 am+afraid,-4,18 am+and,-5,-6 am+done,16,-2 am+going,11,-4 am+i,-13,-19 am+not,9,4
-am+scar,-3,40 am+think,5,0 an,-8,-8 an+<partner>,-4,-4 an+abusive,-6,27 an+accident,11,-1 an+airtag,-3,21
-an+answer,-5,11 an+app,-4,21 an+argument,-2,1 an+email,-3,-2 an+hour,11,-19 an+overdose,5,-2 and,-1,0
-and+<number>,-15,-12 and+<partner>,-12,-3 and+<them>,13,-10 and+a,2,-11 and+all,2,-2 and+ask,-10,-12 and+bang,-3,14
-and+be,15,-1 and+bit,-2,10 and+both,-2,-2 and+call,-9,9 and+cant,4,-6 and+cri,12,-3 and+cut,36,-8 and+didnt,-5,-2
-and+die,16,-2 and+doesnt,-3,-5 and+feel,-16,-4 and+get,-3,2 and+giv,-2,25 and+got,4,-8 and+have,-8,1 and+his,-7,-2
-and+hit,-4,31 and+hope,28,-3 and+i,5,-15 and+id,-11,-12 and+if,6,16 and+im,-1,5 and+is,-8,-12 and+it,-20,-24
-and+its,-3,6 and+ive,18,4 and+know,-3,-2 and+last,-1,16 and+laugh,-2,16 and+left,-2,-14 and+lock,-1,19 and+mak,-1,-7
-and+me,7,28 and+mine,-2,-2 and+my,9,-8 and+never,26,-13 and+no,3,2 and+nobody,4,7 and+not,17,3 and+now,-15,-5
-and+people,-1,-3 and+push,-2,25 and+read,-4,2 and+said,-2,20 and+say,-8,67 and+since,7,-2 and+slap,0,17 and+so,3,-6
-and+still,-19,-7 and+tell,-8,15 and+that,5,-2 and+the,1,13 and+then,14,-4 and+think,9,-4 and+threaten,-1,21 and+told,9,5
-and+took,24,9 and+touch,-7,0 and+wait,9,16 and+want,-15,8 and+we,-7,-42 and+went,-4,-9 and+woke,13,-4 and+wont,-8,4
-and+wouldnt,-2,7 anger,-1,-10 angry,-9,12 angry+and,-1,11 angry+when,-4,-25 anniversary,4,-10 annoy,-18,-41
-anorexia,16,-3 another,2,0 another+day,25,-1 answer,5,8 answer+in,-6,32 antidepressant,13,-8 anxiety,-12,-24
-anxiety+and,-5,-17 anxiou,-8,-23 any,-1,-10 any+idea,-10,-2 any+more,14,1 any+other,12,-2 any+tip,19,-3 anybody,-5,-9
-anyone,2,25 anyth,-13,-17 anyway,-12,44 apart,-40,-8 apologis,-4,-12 apologise,-17,6 app,-25,21 app+on,-1,23 are,13,-6
-are+both,7,-2 are+from,3,5 argu,-31,15 argue,-15,1 argue+about,-10,-10 argue+how,-3,-5 argument,-11,-13
-argument+and,-5,0 arm,35,25 arm+and,27,1 arm+are,26,-11 arm+until,0,17 arm+when,21,-21 around,5,10 around+<them>,-5,-9
-around+my,-4,18 around+the,-2,-17 as,-7,-9 as+a,-11,-6 as+his,-2,-7 as+me,-2,11 as+well,14,-8 asham,9,14 ask,-9,-11
-ask+<them>,-18,-5 ask+about,-4,-16 ask+and,-2,32 ask+before,-4,3 ask+for,-3,-9 ask+if,6,-6 ask+me,-3,-16 ask+my,4,-5
-asleep,12,-2 assault,-7,25 assault+by,0,10 assault+me,-1,12 at,-9,-5 at+<number>,5,-6 at+<them>,-5,-8 at+a,-10,22
-at+ches,-1,-6 at+dinner,-3,-14 at+every,-2,-6 at+his,-3,0 at+home,-22,31 at+me,6,34 at+my,-12,1 at+night,-12,29
-at+once,-3,-2 at+our,-2,-13 at+parti,-4,-15 at+school,6,-17 at+six,-3,7 at+the,9,-7 at+work,-5,-8 ate,4,-2
-attack,-16,-22 attack+me,-3,12 attack+my,-6,-12 attempt,52,-5 attempt+and,21,-4 attention,14,-32 attract,-1,-11
-avoid,-4,-14 away,-4,-9 away+after,5,-5 away+and,4,-8 away+from,-3,38 away+my,15,5 away+when,-4,-24 awful,-13,-23
-awkward,-11,-6 b,14,8 baby,-15,25 back,-8,-12 back+after,-15,-3 back+from,-5,-7 back+im,5,16 back+in,-11,-3
-back+since,10,-1 back+to,-9,1 bad,19,-18 bad+right,9,-1 badly,-8,-16 bag,7,14 bag+and,-4,22 balcony,7,23 band,-9,-1
-bang,19,0 bang+my,21,-8 bank,-3,15 bank+account,-3,-4 bank+card,-1,21 bar,-2,-6 bath,22,10 bathroom,-7,10 be,25,-11
-be+a,1,-4 be+alive,30,-2 be+alone,-3,-8 be+angry,-11,-6 be+better,25,-7 be+dead,50,-4 be+easier,16,-2 be+friend,-10,-4
-be+gone,35,-4 be+happier,6,-12 be+here,5,-11 be+home,-7,29 be+in,14,-4 be+lost,-12,-7 be+my,-5,12 be+over,-11,-4
-be+so,12,-3 be+the,-12,-3 be+there,-11,-13 be+with,6,-5 beat,-19,32 beat+<them>,-4,20 beat+me,-10,26 beat+the,-2,8
-beaten,-12,16 because,34,15 because+<partner>,22,26 because+i,27,12 because+im,1,10 because+its,6,-17 because+my,15,5
-because+of,23,6 because+the,12,2 become,-2,13 bed,-6,1 bed+and,6,29 bedroom,-8,23 been,19,3 been+a,0,-4 been+born,14,0
-been+clean,8,-1 been+cutt,10,-1 been+googl,11,-1 been+hav,5,-1 been+hitt,-2,8 been+long,4,-3 been+marri,-4,7
-been+plann,11,-2 been+see,-2,-4 been+self,9,-2 been+think,9,-1 been+together,-6,5 before,8,-12 before+<partner>,6,8
-before+every,10,-8 before+i,3,-2 before+marriage,-11,-4 before+my,13,-6 before+our,11,-3 before+the,-8,-3 before+we,0,-9
-beg,18,4 behind,-3,-13 being,19,-8 being+abus,-4,21 being+alive,50,-2 being+alone,3,-9 being+the,-12,-2 believe,0,13
-believe+<them>,-9,1 believe+me,7,15 belly,4,0 belt,14,33 best,-19,-29 best+friend,-6,-21 bet,-2,-7 better,8,-13
-better+at,0,-7 better+for,6,0 better+off,27,-8 between,-27,-29 between+two,-11,-9 between+us,-19,2 big,-6,-9
-big+fight,-4,-1 bike,-4,-5 bill,-4,-22 birth,-9,9 birth+control,-3,14 birthday,4,-29 birthday+and,-5,-4 bit,-20,-7
-bit+his,-2,-8 bit+me,-3,-12 bit+my,-10,19 black,2,39 black+eye,-12,35 blackmail,-2,18 blackmail+me,-2,17 blad,29,-9
-blade,44,-14 blam,-1,-23 blam+me,-4,-24 blame,20,-9 blanket,-11,-14 ble,14,34 bleach,14,8 bled,-11,35 bleed,20,-10
-bleed+when,10,-12 block,7,16 block+<them>,-12,24 block+me,29,-14 blood,24,-8 body,10,9 book,-5,-9 bor,-25,-32 born,26,-2
-bos,-17,-18 both,-19,16 bother,2,-12 bottle,30,3 bottle+of,36,-17 bought,7,-2 bought+a,1,-4 bought+me,-2,1 box,6,-12
-boy,-8,20 boyfriend,-19,-1 brak,-1,-3 break,-6,11 break+thing,-3,28 break+up,-9,11 breakfast,-6,-8 breakup,-22,-11
-breakup+how,-2,-2 breakup+i,7,-1 breakup+is,-8,-2 breath,6,-1 breathe,-25,4 bridg,-1,-14 bridge,38,-13 bring,-20,-8
-bring+it,-3,4 bring+up,-9,-13 broke,-9,8 broke+his,-3,-3 broke+into,-2,11 broke+my,-22,18 broke+the,-1,7 broke+two,-3,15
-broke+up,10,-21 broken,-9,25 broken+and,13,0 brother,-2,12 brought,-15,-12 brought+us,-9,-5 bruis,-16,65 bruis+on,-5,2
-bruise,9,-9 budget,-9,-4 build,-7,-1 bulimia,16,-3 bullet,-12,-3 burden,1,-5 burn,6,7 burn+dinner,-7,7 burn+his,-12,9
-burn+me,-4,33 burn+my,22,16 burn+myself,27,-5 burn+the,0,-3 burnt,-3,-6 burst,-5,-8 bus,26,25 busines,-5,-2 but,-4,-4
-but+<partner>,-24,26 but+a,4,-16 but+i,3,10 but+im,4,3 but+it,-3,-11 but+its,3,36 but+my,11,3 but+never,-2,-20
-but+now,9,7 but+we,-5,-2 butterfli,-11,-13 button,-3,-24 buy,0,35 by,-1,3 by+a,19,-17 by+accident,-4,-7 by+my,-11,56
-by+someone,-1,18 by+the,4,38 cake,-12,-14 call,1,9 call+<them>,-4,-13 call+me,2,0 call+my,-5,0 call+the,-3,22 calm,8,-15
-calm+down,-6,-9 calori,18,-7 came,1,-8 came+back,-5,9 came+home,9,9 camera,-3,42 camera+all,-2,17 camera+in,-1,19
-can,7,-4 can+a,-5,14 can+control,3,0 can+i,-21,-12 can+see,-1,17 can+think,6,0 can+we,-11,-13 can+you,10,-2
-canada,-6,-12 cancell,-18,-9 cancer,2,-14 cancer+and,-10,-11 cant,9,10 cant+be,1,-1 cant+breathe,-13,-1 cant+do,29,14
-cant+eat,-9,-4 cant+get,-6,12 cant+go,-3,1 cant+have,-5,15 cant+imagine,-26,-5 cant+keep,-15,-11 cant+leave,-6,15
-cant+let,0,-3 cant+live,-9,-11 cant+see,16,-13 cant+sleep,-5,-3 cant+stay,30,-2 cant+stop,24,12 cant+take,3,-13
-cant+talk,-3,23 cant+tell,8,18 cant+watch,20,-18 car,7,25 car+and,-6,28 car+in,1,16 car+on,19,-6 card,-7,11
-card+and,-3,36 care,24,-11 care+if,20,-11 carry,14,0 carry+on,14,0 case,34,-2 case+i,15,-3 cat,1,-6 cat+and,-5,5
-cat+scratch,-5,-15 caught,33,-13 caught+me,35,-13 celebrate,-1,-5 chair,18,4 chance,-6,1 chang,-12,-9 change,-16,-10
-change+that,-9,-3 chat,-17,4 cheat,-14,-30 cheat+on,12,-4 cheat+with,11,-5 check,-27,-18 check+every,-1,6 check+his,-9,5
-check+my,-9,9 check+the,-1,-20 cheer,-3,-4 cheer+<them>,-3,-4 ches,-1,-6 chew,4,-10 child,-10,-15 childhood,-9,-19
-childhood+and,-9,-18 children,4,18 chok,-18,10 chok+me,-5,34 chok+on,-3,-21 chok+up,-8,-15 chok+when,-6,-13
-choose,-4,-17 chor,-9,-14 christma,8,-16 cigarett,16,2 cinema,-6,-21 city,-29,-4 clas,-26,-11 clas+and,-7,10 clean,17,-4
-close,8,-18 close+to,23,1 closer,-9,-5 cloth,-2,24 cm,-4,-9 coach,-1,17 code,-4,-2 coffee,-12,-10 coffee+and,-8,-5
-cold,-12,-9 collect,-8,-13 college,-7,-7 com,-5,36 com+home,1,0 com+into,-2,26 com+to,-3,11 come,11,5 come+back,18,7
-come+to,-2,-20 comfort,5,-12 comment,-9,-35 comment+on,0,-8 commit,10,-6 commit+suicide,8,-1 commitment,-11,-17
-compar,3,-8 compliment,-10,-11 compromise,-5,-7 condom,-6,45 control,-14,35 control+all,-1,22 control+everyth,-2,27
-control+my,-2,14 control+the,-3,-22 controll,-9,-23 conversation,-27,-2 convince,-1,-7 convince+<them>,-1,-7
-cook,-28,-39 cook+for,-6,-1 cope,7,-5 corner,-1,25 cost,-10,-2 cost+<number>,-4,-1 could,-17,-14 could+die,-11,-8
-could+do,19,1 could+go,-12,-2 could+just,20,-1 couldnt,-13,10 couldnt+call,-3,21 counsell,-10,-2 count,24,-10
-country,-3,4 coupl,-11,-15 courage,20,-2 court,-4,-5 cousin,-4,36 cover,11,3 coward,16,-4 coworker,-2,-8 crash,48,-32
-crash+my,21,-4 crazy,-13,2 cri,-9,0 cri+after,0,18 crime,-5,-7 cros,13,-11 crush,-20,-40 crush+on,-8,-9 cry,-3,-13
-cut,17,-7 cut+<them>,-28,6 cut+and,20,-4 cut+his,-3,-10 cut+me,-9,11 cut+my,-1,10 cut+myself,-14,-5 cut+off,-14,10
-cut+the,-15,-21 cut+too,23,-2 cute,-13,-13 cutt,53,-18 cutt+again,17,-3 dad,4,5 dad+beat,-1,16 dad+hit,-4,18
-dad+is,-6,-12 dad+wont,-5,-15 daily,-6,8 danc,5,-17 dance,-5,-28 dark,6,-6 dark+and,7,-6 dat,-25,-28 dat+app,-18,-12
-dat+for,-1,-1 date,-8,-21 date+again,-19,-4 date+and,-14,5 date+at,1,-3 date+night,4,-2 daughter,13,17 daughter+and,17,5
-day,16,3 day+<partner>,23,-3 day+after,14,-3 day+and,2,3 day+because,30,-4 day+how,-7,-9 day+i,14,-8 day+is,4,-3
-day+since,-6,20 day+when,-2,10 dead,23,-10 dead+<partner>,17,-9 dead+already,8,0 dead+and,6,-4 dead+gorgeou,-12,-5
-dead+than,18,24 dead+tir,-24,-1 deal,-9,-16 deal+with,-7,-13 death,36,-6 death+and,21,-4 death+of,-15,-6
-death+would,7,-1 debt,1,15 decid,27,25 decid+to,7,-3 decide,-9,-8 deep,13,-5 delet,4,3 delete,-3,-2 depress,8,-4
-depression,-20,-20 depression+and,-19,-18 deserve,37,-3 deserve+to,25,-3 destroy,4,-3 diary,-6,-12 did,3,10 did+it,3,26
-did+to,5,14 did+you,-27,-5 didnt,-15,3 didnt+come,7,-5 didnt+notice,-10,-12 didnt+tell,8,7 didnt+want,-3,29 die,36,3
-die+after,-16,-2 die+and,19,-6 die+for,-11,-6 die+how,14,-2 die+i,-16,-7 die+of,-17,-4 die+so,11,-2 die+than,3,-2
-die+without,0,-2 died,4,-22 died+a,-11,-6 died+and,-10,-11 died+in,10,-3 died+last,-13,-8 died+laugh,-6,-2 diet,-6,-13
-diet+and,-3,-11 different,-5,-13 dinner,-23,4 dinner+and,7,-14 dinner+is,-6,17 disagree,-4,-5 disagree+about,-3,-2
-disappear,10,-5 disappear+for,6,-5 disappear+from,-2,-3 disappear+into,-14,-6 disaster,-8,-4 discord,3,-21 dish,-9,-18
-disorder,20,-2 distance,-9,-16 distance+for,4,-3 divorc,6,-8 divorce,11,8 divorce+i,7,-1 do,-5,-10 do+coupl,-6,-7
-do+i,-13,-19 do+it,68,5 do+not,13,-3 do+other,-4,15 do+people,-10,-4 do+someth,4,-8 do+that,-3,-4 do+the,2,-20
-do+thi,11,-3 do+thing,-1,23 do+to,11,12 do+we,-22,-14 do+when,-11,29 do+with,2,-3 do+you,-5,-14 doctor,0,25 doe,-24,9
-doe+<partner>,-12,-11 doe+how,-2,-5 doe+it,-10,29 doe+maybe,-15,-4 doe+not,5,15 doe+that,-4,-13 doesnt,3,-8
-doesnt+allow,-3,-4 doesnt+care,7,-5 doesnt+come,-2,10 doesnt+get,-4,-2 doesnt+know,45,-13 doesnt+let,-8,9
-doesnt+like,-13,-21 doesnt+love,12,-6 doesnt+matter,19,-2 doesnt+take,-1,21 doesnt+want,-13,-22 dog,4,6 dog+and,-6,18
-dog+bit,-2,-7 dog+died,-6,-3 dog+to,-2,27 doing,4,0 doing+it,24,-3 done,34,3 done+with,17,-10 dont,8,-1 dont+care,15,5
-dont+deserve,10,-1 dont+eat,26,-5 dont+feel,-1,24 dont+have,8,-7 dont+know,-10,-1 dont+let,-2,-4 dont+like,-12,-11
-dont+plan,21,-1 dont+see,-3,-4 dont+think,28,-6 dont+trust,17,-1 dont+wake,14,-3 dont+wanna,22,-2 dont+want,-7,-11
-door,0,22 door+and,-8,-11 door+on,-3,5 dot,-4,-3 down,-17,6 down+and,-1,-1 down+the,-5,24 dowry,-2,30 dowry+and,0,11
-drag,-7,-11 drag+me,-2,-6 dragg,-8,13 dragg+me,-5,6 drama,-15,-34 dramatic,15,-6 drank,22,-3 drawer,20,-4 dream,-4,7
-dream+of,8,6 dres,9,-16 drink,-6,16 drink+<partner>,-1,17 drink+and,-3,-8 driv,5,-9 driv+me,-7,-25 drive,10,2
-drop,-14,-14 drop+dead,-12,-5 drove,8,27 drown,27,10 drown+in,-2,-21 drug,-3,14 drugg,-8,22 drunk,3,32 drunk+and,-3,8
-dump,6,-1 dump+me,22,-6 dur,-9,15 dur+sex,-1,13 dying,18,-21 dying+and,9,-4 dying+to,-32,-7 e,9,8 each,-18,-11
-each+other,-12,-11 early,-15,-13 earn,-14,-17 earth,29,-3 easier,21,-4 easier+than,7,8 easy,-1,-5 eat,22,-5
-eat+after,-4,18 eat+and,11,-11 eat+disorder,20,-2 eaten,21,-6 edge,5,-5 edge+of,1,-5 either,-12,-5 else,-4,4
-email,-12,-7 embarrass,-34,-31 emotional,-6,-19 emotionally,-16,-23 empty,-21,-5 end,13,-15 end+a,-7,-3 end+it,28,-5
-end+my,43,-7 end+myself,13,-1 end+of,-24,-3 end+thing,2,-13 end+up,-14,3 energy,17,-1 engag,-5,-4 engagement,-6,-15
-enough,25,-13 enough+for,4,-6 escape,-11,2 euro,-3,11 even,26,22 even+and,-2,2 even+notice,15,-1 even+though,5,4
-even+when,-12,11 ever,13,5 ever+leave,0,7 every,7,2 every+day,8,7 every+even,-4,11 every+morn,-3,-14 every+night,22,-13
-every+single,9,-14 every+time,2,17 every+week,-3,11 every+weekend,-7,-9 everybody,14,16 everyone,36,5 everyone+a,17,-1
-everyone+and,0,-3 everyone+i,5,33 everyone+would,-6,-1 everyth,9,6 everyth+i,2,37 everyth+in,4,15 everywhere,8,27
-everywhere+and,15,1 exam,-5,-15 exhaust,24,-12 exist,49,-7 exist+any,13,-1 expect,-7,-13 explain,-9,-3 explain+it,9,-8
-explain+that,12,-3 exs,-25,-29 eye,7,29 eye+again,22,4 eye+and,-7,18 face,5,26 face+and,2,11 facebook,-3,-18 faint,14,-3
-faint+at,14,-4 fair,-13,-21 fairly,-2,-6 fake,-19,12 fall,-18,12 fall+asleep,-8,17 family,-3,18 family+and,6,-1
-family+dinner,-15,-12 family+is,-3,15 family+want,-7,-5 family+will,2,7 family+would,16,-3 fantasise,14,15
-fantasise+about,14,15 far,-7,-4 far+away,-7,-4 fast,-10,3 fat,14,-8 father,-10,3 fault,0,37 favour,13,-1
-favourite,-11,-26 fear,-7,20 fear+my,18,-5 fear+of,-6,8 feel,1,-13 feel+dead,-16,-3 feel+empty,-21,-3 feel+guilty,-9,-8
-feel+left,-3,-5 feel+like,27,-1 feel+reject,18,-5 feel+safe,-8,-1 feel+sick,-22,25 feel+so,0,-12 feel+someth,13,-2
-feel+suicidal,27,-2 feel+trapp,-1,-5 feel+unsafe,-9,20 feeling,-24,-23 feeling+for,-4,-7 feeling+with,-3,-4 feet,-3,-18
-fell,-13,24 felt,-17,-24 female,-4,-10 fight,5,-8 fight+about,-5,-4 fight+and,19,-10 film,-12,6 finally,-4,-5 find,8,3
-find+a,9,1 find+it,-7,-3 find+me,12,7 find+out,-11,-10 fine,-4,-20 fine+to,-5,-1 fine+with,-3,-8 finger,-14,8
-finish,3,-14 first,-14,-14 first+date,-11,-10 first+time,-1,-5 five,-6,-9 five+minut,-13,-4 five+year,-7,-2 fix,17,-6
-flag,-6,-24 flat,-15,12 flat+and,-2,12 flight,-16,5 flight+and,-10,-4 flinch,-1,16 flirt,-11,-10 floor,-1,17
-floor+and,2,-7 flower,-6,-19 fly,-2,9 follow,-14,16 follow+<them>,9,14 follow+a,-2,-10 follow+me,-7,22 follow+my,-8,8
-food,11,19 football,-8,-23 for,-7,-3 for+<number>,-8,-14 for+<them>,-20,-11 for+a,-9,-17 for+an,11,-3 for+being,-1,-15
-for+christma,14,-6 for+dat,-3,8 for+dowry,-2,28 for+everyth,-8,2 for+five,9,-2 for+good,29,-1 for+his,-12,-8
-for+it,-9,12 for+me,9,-20 for+money,-2,29 for+month,2,8 for+more,-4,-1 for+my,-4,12 for+myself,10,-1 for+not,-11,-7
-for+nud,-1,2 for+our,-25,-22 for+six,8,5 for+someone,-9,-5 for+that,-2,-4 for+the,-1,-19 for+two,0,-4 for+us,-6,-15
-for+week,-1,-9 for+what,0,22 forc,-13,27 forc+himself,-1,5 forc+me,1,20 forc+my,-1,19 forc+to,-4,-12 force,-3,22
-forever,14,-26 forget,-33,-38 forget+my,-7,-13 forgive,-2,1 forgot,-17,-19 forgot+our,-4,-5 forgot+to,-6,-10
-forward,11,-1 forward+to,11,-1 fought,-7,8 found,18,22 found+<them>,8,11 found+me,24,15 found+my,5,-3 found+out,-6,-1
-four,-11,2 fr,32,-2 freak,-18,-4 friday,22,-16 fridge,-5,22 friend,-15,3 friend+and,-5,2 friend+are,11,-7
-friend+group,-4,2 friend+how,-3,-5 friend+is,-5,-3 friend+of,-6,-6 friend+say,-5,-15 friend+to,-8,-4 friend+with,-6,-6
-friendship,-5,-1 frighten,-17,18 frighten+of,-14,1 from,9,-1 from+<number>,-5,-1 from+<them>,-1,15 from+a,-5,7
-from+an,-1,17 from+his,-6,1 from+home,-3,-2 from+me,24,-27 from+my,-8,18 from+the,10,-4 from+thi,19,2 from+work,-3,-10
-front,16,8 front+of,16,4 froze,-6,19 full,21,-26 full+of,18,-12 funeral,14,-7 funny,-13,20 future,-15,-11
-future+for,5,-2 gam,11,-20 game,-5,-17 garage,35,-3 garden,-12,23 gave,4,-10 gave+<them>,-9,-8 gave+away,18,-4
-gave+me,-17,4 gave+my,25,-11 gay,-4,11 gay+and,-3,11 gentle,-3,-13 get,-11,11 get+<them>,5,11 get+a,-11,-20
-get+angry,-4,-1 get+back,-13,17 get+hit,4,9 get+home,7,0 get+it,5,-12 get+mad,-1,-5 get+marri,4,6 get+my,-3,3
-get+out,-9,39 get+over,2,-8 get+physical,-2,29 get+the,8,-3 get+to,-2,0 get+violent,-2,22 gett,5,21 ghost,-6,-18
-ghost+me,7,-16 gift,-12,-19 girl,17,-3 girlfriend,-6,-1 giv,-12,4 giv+me,2,12 giv+up,-8,-4 give,8,11 give+<them>,-1,6
-give+me,1,11 give+up,19,-3 glas,-5,12 go,19,12 go+back,-21,-3 go+home,-10,38 go+of,5,-8 go+on,-9,-20 go+out,-8,18
-go+to,5,23 god,40,-3 goe,7,8 goe+out,16,-8 goe+to,-2,14 going,23,21 going+to,26,6 gone,50,-7 gone+and,16,-5 gonna,47,19
-gonna+do,13,-1 gonna+end,15,-1 gonna+kill,1,16 good,-4,-7 good+at,-7,-14 good+man,8,-5 good+way,-4,-8 goodbye,25,-17
-goodbye+letter,4,-6 goodbye+to,-1,-8 googl,29,-3 googl+how,17,-1 gorgeou,-12,-5 got,-6,-13 got+a,5,28 got+hit,8,0
-got+lock,-3,-9 got+me,-2,8 got+the,2,3 grab,-3,10 grab+me,-2,17 grabb,-12,1 grabb+me,-6,8 grabb+my,-5,9
-grandmother,-12,-4 great,3,-5 grew,-7,-21 grew+up,-7,-21 griev,-10,-12 ground,-8,-5 group,-20,-23 group+chat,-14,-22
-grow,5,-22 guilt,-11,-7 guilty,-10,-8 guilty+for,-9,-3 guitar,15,-15 gun,20,23 gun+and,7,31 guy,-8,29 guy+who,-8,8
-gym,-15,15 habit,-10,-11 had,15,-7 had+<number>,-2,-3 had+a,18,-19 had+an,-9,-8 had+never,3,-1 had+sex,-7,27
-had+the,4,-1 had+to,-1,7 hadnt,11,-4 haha,7,-17 hair,-4,16 hair+and,-19,5 hair+for,-6,-9 half,-12,-5 hand,4,10
-hand+and,2,-19 hand+around,-1,17 hand+in,-3,3 hand+on,-14,19 handle,-3,14 hang,-8,1 hang+myself,25,-4 hang+out,-8,4
-happen,14,14 happier,6,-12 happier+if,8,-8 happy,-2,-17 hard,-1,-6 hard+that,-1,11 hard+to,1,-6 harm,45,-16 has,-3,13
-has+a,-7,-14 has+been,-9,27 has+my,-2,13 has+never,-4,-19 has+no,25,-3 has+scar,-2,-5 has+start,-2,24 hasnt,-15,-13
-hat,2,-26 hat+it,-5,-3 hat+me,14,-10 hat+the,-8,-7 hate,1,-21 hate+it,-16,-14 hate+me,14,-10 hate+my,-1,-17
-hate+myself,-14,18 hate+that,5,-2 hav,20,2 hav+suicidal,10,-5 hav+thought,12,-2 have,13,18 have+<number>,-6,-9
-have+a,8,-4 have+been,27,1 have+bruis,-5,17 have+friend,-1,26 have+me,-5,29 have+no,-8,0 have+sex,-4,27 have+the,20,4
-have+thought,13,-1 have+to,3,56 havent,30,-7 havent+eaten,15,-6 head,35,10 head+against,17,-3 head+on,21,-1
-healthy,-15,-2 hear,15,4 hear+his,-4,24 heart,2,-37 heart+and,-4,-4 heart+attack,-4,-6 heart+is,4,-7 held,-8,3
-held+me,-3,-12 held+my,-5,14 help,6,-21 help+<them>,6,-12 help+i,19,-4 help+me,16,-5 help+you,-15,-5 her,4,-3 here,18,0
-here+any,24,-1 here+for,3,-3 herself,6,7 herself+if,-4,21 hey,3,-10 hid,7,-20 hid+in,-8,2 hid+it,23,-5 hid+my,-5,18
-hidden,15,-3 hide,1,18 hide+from,-4,3 hide+in,-2,10 hide+my,-4,-14 himself,-11,3 himself+and,-8,24 his,-23,-15
-his+<number>,-1,-3 his+<partner>,7,-22 his+birthday,2,-2 his+bos,-2,12 his+brother,-3,-5 his+car,-6,17 his+dad,-1,-2
-his+dog,-4,7 his+exs,-8,-10 his+family,-14,12 his+father,0,-6 his+favourite,-5,-1 his+friend,2,42 his+hand,-4,34
-his+hoodie,-1,-3 his+house,5,2 his+job,-2,5 his+key,-1,5 his+kid,-1,-11 his+life,-26,-4 his+med,-4,8 his+mother,-14,3
-his+mum,-14,-25 his+name,10,-2 his+number,-2,-5 his+old,-6,-5 his+own,-8,-4 his+parent,-12,-19 his+phone,-5,-15
-his+place,12,11 his+sister,-12,-6 his+voice,-1,-8 his+word,-2,-3 his+work,-11,-4 hit,-4,12 hit+<them>,-4,-3 hit+by,21,-4
-hit+it,-4,-16 hit+me,-6,40 hit+my,5,52 hit+on,-5,-28 hit+our,-1,36 hit+the,-9,-31 hitt,-4,32 hitt+me,-1,18 hitt+my,-3,13
-hobby,-10,-16 hold,20,-23 hold+a,7,0 hold+my,-1,-10 hole,-10,4 holiday,-10,-26 holiday+and,-4,-13 holiday+with,-2,-4
-home,3,32 home+and,4,18 home+because,8,12 home+every,-2,1 home+from,-3,5 home+how,-3,-8 home+late,-3,-3 honest,-18,-28
-honestly,37,3 honestly+i,14,-2 honeymoon,-10,-18 honour,-4,8 hoodie,-7,-17 hoodie+and,-5,-6 hop,37,-14 hope,26,-18
-hope+i,20,-6 hospital,34,17 hospital+for,-4,20 hot,-3,20 hotline,-4,-10 hour,8,-12 hour+a,12,-5 hour+to,-6,-13
-house,-9,51 house+and,12,0 house+at,-1,20 house+with,-3,10 how,-12,-14 how+<partner>,-5,14 how+can,-10,-10
-how+did,-20,-4 how+do,-14,-16 how+i,10,-13 how+id,14,-10 how+long,-1,-2 how+many,11,-2 how+much,0,-6 how+often,-5,-3
-how+to,1,-1 hung,7,-19 hung+up,7,-15 hunt,-4,-2 hurt,2,23 hurt+<them>,-25,12 hurt+again,-10,-18 hurt+and,-3,-9
-hurt+herself,-2,14 hurt+me,-14,10 hurt+my,-15,57 hurt+myself,39,-16 hurt+the,-10,28 husband,-27,16 i,8,1 i+a,3,-7
-i+almost,1,-6 i+already,8,6 i+am,25,19 i+answer,-4,-9 i+apologise,-6,23 i+ask,-14,-33 i+ate,4,-2 i+be,-16,-8
-i+beat,-10,-4 i+believe,3,6 i+block,-12,21 i+bought,16,10 i+break,13,15 i+bring,-12,-10 i+broke,-6,-6 i+burn,24,-32
-i+call,3,7 i+came,5,0 i+can,28,3 i+cant,3,14 i+change,-9,-9 i+check,-3,5 i+cheer,-3,-4 i+chok,-10,6 i+come,-5,4
-i+cook,-15,-2 i+could,-22,-23 i+couldnt,-13,10 i+count,10,-9 i+cri,-14,-22 i+cros,13,-11 i+cry,-24,12 i+cut,13,-22
-i+deal,-2,-5 i+deserve,24,-2 i+did,4,5 i+didnt,-20,31 i+died,25,-13 i+disappear,3,-9 i+do,14,4 i+dont,4,1 i+drink,8,-2
-i+drive,-1,-3 i+drove,18,-8 i+eat,5,11 i+end,-25,21 i+even,10,3 i+ever,-2,18 i+explain,10,-3 i+faint,19,-2
-i+fantasise,14,15 i+fear,4,-6 i+feel,-3,-5 i+fell,-8,12 i+felt,-8,-9 i+find,-13,-14 i+fix,17,-6 i+follow,-8,19
-i+forc,-16,5 i+forgot,-11,-7 i+found,-9,30 i+froze,-6,19 i+gave,3,-13 i+get,-6,2 i+give,12,5 i+go,27,28 i+got,0,-9
-i+grabb,-5,14 i+had,10,-4 i+hang,-18,4 i+hate,6,-12 i+have,12,22 i+havent,25,1 i+hear,-6,14 i+help,-7,-16 i+hide,12,5
-i+hit,19,20 i+hold,15,-9 i+hope,35,-9 i+hurt,8,-8 i+jump,-7,3 i+just,13,-7 i+keep,29,3 i+kill,4,-7 i+kiss,-7,-8
-i+knew,-2,-4 i+know,-9,23 i+laugh,-4,11 i+learn,-3,-4 i+leave,-15,46 i+left,-25,2 i+let,-10,-10 i+lie,12,15 i+lied,-3,7
-i+like,-35,-8 i+live,-15,45 i+lock,-13,-4 i+look,16,-13 i+lose,10,6 i+lost,-16,-20 i+lov,25,-11 i+love,8,4 i+made,6,14
-i+make,-8,-11 i+marry,-2,8 i+mean,26,-3 i+mention,-5,-5 i+met,-5,16 i+might,28,-6 i+mis,-16,-22 i+mov,-11,30
-i+nearly,0,-3 i+need,-15,26 i+never,-7,30 i+only,28,-12 i+overdos,31,-5 i+overreact,-5,-10 i+owe,8,2 i+pick,13,-1
-i+pray,18,-1 i+pull,17,-9 i+punch,13,-14 i+push,-5,1 i+put,29,-13 i+ran,-11,4 i+rap,-3,20 i+read,-4,-14 i+really,17,-3
-i+reassure,-2,-6 i+regret,12,-14 i+relaps,16,-4 i+said,5,5 i+saw,0,-15 i+say,10,-9 i+scratch,30,-11 i+see,-1,-7
-i+self,19,-5 i+send,4,-8 i+sent,-6,2 i+should,44,-3 i+shouldnt,0,-14 i+show,-3,-2 i+skipp,-9,-5 i+slapp,8,21
-i+sleep,-8,30 i+slept,-3,6 i+start,-4,2 i+starve,33,-5 i+stay,-8,7 i+still,28,-12 i+stood,18,-1 i+stop,5,14 i+stopp,2,-2
-i+support,-6,-8 i+swallow,18,-4 i+swear,5,-11 i+take,-17,7 i+talk,-5,13 i+tell,-7,-9 i+text,8,7 i+thank,-2,-11
-i+think,3,17 i+thought,-28,14 i+threw,-14,-3 i+told,-1,-1 i+took,7,-17 i+tri,46,-2 i+try,-8,21 i+use,12,13 i+wait,-5,-7
-i+wake,7,13 i+walk,-3,7 i+wanna,28,-4 i+want,13,9 i+was,-1,2 i+wasnt,18,-3 i+wear,9,19 i+were,24,-4 i+will,32,8
-i+wish,5,-16 i+woke,10,30 i+wont,38,-4 i+work,-11,-18 i+worry,-11,-7 i+would,-19,-10 i+write,0,-2 i+wrong,-5,-3
-i+wrote,6,-6 id,6,-9 id+be,6,6 id+die,-27,-6 id+do,22,-6 id+kill,16,-9 id+like,1,-17 id+never,20,-12 id+rather,11,-11
-idea,-19,-25 idea+for,-3,-2 idk,13,-6 if,17,13 if+<partner>,-3,7 if+i,18,21 if+im,25,-12 if+it,17,1 if+its,4,-1
-if+my,-1,5 if+your,26,-3 ignor,9,-13 ignor+me,11,-9 ill,21,17 ill+be,19,6 ill+do,9,11 ill+lose,-2,4 ill+never,-4,17
-im,4,7 im+<number>,6,35 im+a,15,2 im+afraid,-20,-1 im+angry,-4,-6 im+asham,-4,19 im+at,39,5 im+being,14,42
-im+cutt,-11,-5 im+dat,5,-14 im+dead,-1,-8 im+done,4,-12 im+drown,-13,-18 im+drunk,9,-4 im+dying,-20,-13 im+fine,-2,-10
-im+frighten,-16,13 im+gay,-4,11 im+going,28,25 im+gone,23,-2 im+gonna,24,23 im+hid,-4,15 im+his,-7,10 im+in,-12,12
-im+jealou,-2,-3 im+just,-5,12 im+leav,-7,17 im+lonely,-16,-8 im+not,-19,3 im+on,-20,23 im+plann,8,-2 im+pregnant,-6,6
-im+proud,-9,-19 im+ready,5,-4 im+sav,18,-5 im+scar,6,16 im+seriou,12,5 im+shy,-5,-20 im+sick,-7,-4 im+so,13,23
-im+sorry,23,-7 im+still,17,-4 im+stuck,-2,13 im+suicidal,29,-4 im+terrifi,-8,38 im+think,26,-3 im+tir,0,-11
-im+with,-1,-7 im+worri,-20,-6 im+writ,28,11 imagine,16,-11 in,1,3 in+<number>,-5,-11 in+a,21,7 in+an,-10,-4 in+and,-3,0
-in+argu,-15,-2 in+bed,12,6 in+being,5,-1 in+case,16,4 in+front,16,4 in+his,-12,22 in+hospital,12,-9 in+it,7,27
-in+law,-2,5 in+love,-13,-21 in+my,25,24 in+on,-7,-11 in+our,-5,9 in+public,-3,-18 in+separate,-5,-11 in+that,4,8
-in+the,0,10 in+thi,-12,-1 in+three,8,-2 in+together,11,-8 in+two,-15,14 in+with,-5,-7 in+without,-2,-5 inside,-7,4
-insta,-11,-19 instagram,-11,-25 instagram+and,-6,-4 instead,2,-18 instead+of,3,-18 insurance,19,-1 into,2,4 into+a,-9,-4
-into+my,16,28 into+the,19,1 introduc,-2,-6 introduc+me,-2,-6 invit,0,-6 iron,-2,8 is,-5,-12 is+<number>,-11,18
-is+<partner>,-10,-21 is+a,8,-24 is+abusive,-1,9 is+all,3,0 is+alway,-13,-9 is+angry,-1,8 is+asleep,20,-7 is+back,21,-1
-is+bor,-12,-13 is+broken,-5,23 is+com,7,-7 is+dead,-39,-3 is+drunk,-1,15 is+dying,-13,-5 is+forc,6,-10 is+going,-16,-8
-is+gone,-7,6 is+hurt,-3,6 is+in,-6,-16 is+it,-9,0 is+kill,-8,-21 is+late,-6,23 is+my,9,0 is+never,-4,4 is+no,13,-5
-is+not,17,-1 is+noth,14,-1 is+on,7,-8 is+over,-1,-3 is+quiet,-1,-4 is+scar,-7,-15 is+so,5,-2 is+stalk,-2,22
-is+still,-4,5 is+that,-20,-33 is+the,25,-11 is+there,-31,-11 is+threaten,-1,11 is+tir,19,-5 is+to,3,-4 is+too,-13,-13
-is+violent,-1,14 isnt,4,-32 isnt+answer,28,-1 isnt+worth,14,0 issu,-6,-10 it,4,-4 it+<number>,-3,-1 it+a,-5,-5
-it+abuse,-3,20 it+again,9,-1 it+all,22,4 it+and,13,8 it+any,3,-3 it+anyway,-5,41 it+at,7,-13 it+back,4,-21 it+bad,8,-3
-it+before,16,-3 it+bleed,21,-13 it+but,-3,1 it+count,-4,8 it+doesnt,19,-2 it+driv,-3,-14 it+feel,-15,1 it+fine,-5,-1
-it+for,-3,-6 it+get,-6,-6 it+hit,-10,-19 it+how,-19,5 it+hurt,10,4 it+i,2,19 it+if,-3,0 it+in,27,-7 it+is,16,-4
-it+kill,-6,-7 it+last,-14,-10 it+mak,9,-18 it+mean,-6,-16 it+normal,8,1 it+off,-4,5 it+ok,-7,-6 it+okay,-5,-3
-it+on,-11,14 it+over,-4,-1 it+rape,-2,15 it+right,-17,-8 it+should,-17,-2 it+take,-8,-4 it+that,-7,16 it+to,20,-3
-it+tonight,8,-1 it+too,-5,-1 it+up,-1,-1 it+was,-4,20 it+wasnt,8,-9 it+weird,-12,-5 it+what,-8,-2 it+when,-7,18
-it+with,-8,-9 it+would,7,13 its,6,-7 its+a,-3,-2 its+been,-2,-12 its+fine,-4,-3 its+for,10,1 its+love,-4,23 its+my,4,15
-its+our,-9,-12 its+over,0,-2 its+the,23,-4 its+too,-7,-2 ive,34,-3 ive+been,7,-5 ive+got,11,17 ive+had,7,-1
-ive+lost,-21,-4 ive+start,0,-1 ive+written,13,-2 jail,-3,14 jealou,-25,3 jealou+of,-2,-7 job,-4,-28 job+and,-6,-13
-join,24,-13 join+my,38,-9 jok,-14,-19 jok+about,-8,-7 jok+how,-2,-2 joke,-9,-5 joke+about,-8,-3 joy,-10,-9 jump,34,-21
-jump+in,16,-3 jump+off,0,-7 just,19,-16 just+a,-14,-5 just+die,13,0 just+dont,9,-1 just+end,16,-2 just+need,13,-2
-just+to,6,0 just+wait,10,17 just+wanna,11,0 just+want,-3,-6 keep,18,1 keep+<them>,2,-15 keep+a,10,19 keep+going,5,-5
-keep+hav,4,-2 keep+hurt,-1,13 keep+me,19,8 keep+my,-5,17 keep+show,-3,1 keep+tell,9,-2 keep+the,3,-8 keep+think,0,24
-keep+writ,12,-3 kept,9,31 kept+going,-5,33 key,-7,24 key+and,-1,12 key+in,-2,-7 kg,6,-7 kick,-17,7 kick+me,-6,-1
-kick+the,-5,24 kid,7,2 kid+and,18,8 kid+are,7,-4 kid+is,3,-3 kid+would,17,-2 kill,3,8 kill+<them>,-24,33 kill+for,-5,-10
-kill+herself,-2,13 kill+himself,-7,-4 kill+his,-9,-5 kill+it,-8,-17 kill+me,-6,28 kill+my,-23,39 kill+myself,50,-12
-kill+the,-8,0 kill+us,-3,8 kill+yourself,33,-5 killer,-3,-6 kilo,18,-14 kind,-8,-7 kinda,25,-6 kindest,16,-8
-kindest+thing,21,-2 kindly,-13,-7 kis,-9,-16 kiss,-10,-11 kiss+me,-9,12 kiss+someone,-6,-15 kitchen,8,-12 kms,27,-8
-knee,-6,-18 knew,-4,-21 knife,9,35 knife+and,1,15 knife+in,8,-1 knife+on,-2,24 knife+to,7,3 kniv,19,-3 know,7,1
-know+<partner>,-8,-9 know+about,15,-4 know+how,-1,5 know+i,9,-11 know+if,-9,-2 know+it,-8,10 know+its,14,-6
-know+my,-6,-3 know+that,-4,14 know+what,-22,1 know+where,-15,16 know+who,14,1 know+why,3,-12 laid,-3,-4 language,-3,-5
-laptop,-2,-9 last,13,16 last+message,19,-4 last+month,8,-5 last+night,19,38 last+relationship,-9,-19 last+time,1,22
-last+week,10,13 last+year,-1,13 late,-5,-12 late+<partner>,13,-4 late+and,-4,-9 lately,4,12 later,-5,-12 laugh,-14,-7
-laugh+at,-8,3 laugh+i,-9,-3 laugh+it,-2,-7 laugh+when,7,-2 law,-2,5 law+are,-4,16 learn,-11,-15 learn+to,-8,-4
-lease,-7,-10 least,29,-6 leav,3,-13 leav+me,6,-15 leav+my,5,0 leav+the,-11,-7 leave,-1,23 leave+<partner>,-5,23
-leave+<them>,-4,6 leave+a,-10,-1 leave+but,-5,33 leave+if,15,-21 leave+me,-5,-15 leave+the,-2,17 left,-1,-21
-left+<them>,-4,15 left+and,33,3 left+for,14,-8 left+i,17,-3 left+me,5,-7 left+out,-2,-5 left+the,-10,-10 leg,29,-4
-les,0,-12 let,-13,-4 let+<them>,-5,-8 let+go,-5,-8 let+me,-13,15 let+my,-2,-8 letter,18,-41 letter+to,-3,-8 lie,7,14
-lied,-17,2 lied+about,-6,-3 lied+to,-13,12 life,16,-11 life+and,2,-3 life+any,20,-1 life+i,11,-2 life+in,-26,-4
-life+is,13,-5 life+isnt,18,-1 lift,-2,3 light,-8,22 lighter,11,7 lik,-11,-14 lik+<them>,6,-2 lik+me,-15,-21
-lik+my,-4,-12 lik+to,-5,10 like,6,-10 like+<them>,-21,-13 like+a,-7,-4 like+an,14,-4 like+end,28,-1 like+i,1,-7
-like+im,0,-2 like+it,-5,-2 like+kill,16,9 like+me,-6,-7 like+my,-14,-32 like+that,17,15 like+the,8,-4 like+ther,5,-7
-like+thi,8,-7 like+to,-1,-18 like+two,4,-2 line,-2,-13 link,-5,-9 lip,-5,34 list,1,-1 listen,-14,9 listen+to,-6,12
-literally,-5,-8 little,-7,13 little+brother,7,7 liv,44,-13 liv+in,-12,-11 liv+together,-26,-6 liv+with,-12,-4
-liv+without,20,-1 live,14,0 live+after,7,8 live+any,46,-4 live+for,39,-8 live+in,-2,26 live+like,-23,-2
-live+together,-18,-5 live+with,-30,5 live+without,-9,-13 lmao,17,-2 location,-13,2 location+and,-2,7 lock,-16,22
-lock+his,-1,-16 lock+in,-2,28 lock+me,-4,55 lock+my,-6,-13 lock+myself,-10,15 lock+the,-3,34 lol,3,-15 lonely,-20,-16
-long,1,1 long+distance,0,-14 long+until,14,-6 longer,24,-2 look,18,5 look+and,-11,13 look+at,5,6 look+for,-4,22
-look+forward,11,-1 look+like,33,-10 los,-6,-5 los+<them>,10,-17 lose,-4,-1 lose+my,11,3 lost,-3,-19 lost+<number>,11,-2
-lost+a,-11,-12 lost+his,-1,14 lost+my,15,-10 lost+myself,-20,-2 lost+the,-4,-5 lot,0,-16 loud,-4,-9 lov,5,-23
-lov+<them>,5,-8 lov+it,-13,-7 lov+me,15,-9 love,-16,-7 love+<them>,-2,28 love+and,-6,-3 love+it,-4,-3 love+life,-16,-1
-love+me,33,2 love+someone,11,-4 love+with,-3,-6 love+you,-3,-22 lovely,-3,-7 low,-3,0 lunch,-5,-11 lying,-13,-9 mad,11,2
-mad+at,23,-12 mad+when,-3,-11 made,9,14 made+a,-2,9 made+me,-2,-3 mak,-12,-8 mak+me,2,11 mak+the,-2,-8 make,-6,14
-make+<them>,-18,13 make+it,18,-16 make+me,-13,-3 make+sure,1,10 make+up,-4,15 man,-4,44 man+and,3,11 man+i,6,2
-many,19,-5 march,5,-7 mark,0,20 marri,8,13 marriage,-17,-13 marriage+and,10,-5 marriage+how,-3,-3 marry,-11,2
-marry+<them>,-2,-1 marry+a,-1,27 marry+my,-1,12 match,-3,-2 matter,9,-11 may,-2,-3 maybe,12,-11 me,3,15
-me+<number>,-10,-6 me+<partner>,-10,11 me+a,-24,-10 me+after,5,11 me+again,13,20 me+against,-1,17 me+all,-5,-10
-me+and,7,51 me+any,-11,-17 me+around,-3,33 me+as,-9,-6 me+at,-6,-4 me+away,-3,-25 me+back,-10,3 me+because,11,21
-me+but,-7,-5 me+by,-4,10 me+call,-1,18 me+crazy,-7,-19 me+date,-2,-12 me+dead,20,18 me+do,-6,28 me+down,5,26
-me+drunk,-2,25 me+dur,-1,26 me+every,-5,6 me+everywhere,-4,10 me+feel,-2,-20 me+for,-14,39 me+from,5,25 me+go,-3,29
-me+have,-1,31 me+his,-3,-11 me+home,-3,-28 me+how,-13,-6 me+i,36,-9 me+if,-6,12 me+im,9,10 me+in,0,15 me+into,-7,13
-me+is,-5,-13 me+last,-3,24 me+laugh,-4,-10 me+leave,-1,35 me+like,-3,-4 me+mad,-1,-11 me+my,6,5 me+nam,-2,5
-me+nervou,-3,-9 me+no,3,14 me+not,2,-14 me+now,4,-15 me+off,-6,-19 me+on,26,12 me+once,-2,11 me+one,0,29 me+onto,-3,-5
-me+or,-10,-5 me+out,-6,2 me+over,14,10 me+see,2,3 me+since,-6,15 me+sleep,-4,31 me+so,20,-3 me+sweet,-4,-7 me+that,-8,21
-me+the,6,-4 me+then,-10,-1 me+there,5,10 me+to,9,4 me+twice,-3,9 me+until,-7,-1 me+up,-13,-18 me+want,-11,-10
-me+what,-9,7 me+when,-12,25 me+while,3,25 me+win,-1,-3 me+with,8,21 me+work,-1,25 meal,13,-4 mean,10,-26 mean+it,7,-4
-med,10,11 med+and,2,7 media,-8,-4 medication,-14,-4 meet,-23,-19 meet+<them>,-11,-15 meet+his,-1,-23 men,-24,14
-mention,-1,-12 mention+it,-5,-5 mes,-3,11 messag,-10,-8 messag+and,-2,9 message,9,-5 message+to,18,-2 met,-13,-6
-met+<them>,-7,-3 met+in,-4,-4 met+on,-2,-2 middle,-11,-8 midnight,2,-10 might,34,8 might+kill,-7,21 mind,33,-17
-mine,-6,-34 mine+is,-1,-5 minut,-17,-8 minute,-4,-15 mis,-2,-6 mis+<them>,-14,-12 mis+my,-1,-10 miscarriage,1,-2
-miss,-9,-20 mistak,-2,-14 mistake,-13,-9 model,-4,-10 moment,6,-1 monday,12,11 money,-17,33 money+and,-6,6
-money+for,-2,27 monitor,-4,16 monster,-1,13 month,-10,-18 month+<number>,-6,-1 month+and,-15,-7 month+clean,21,-3
-mood,-11,7 moody,-3,-9 more,-5,-5 more+<partner>,0,4 more+and,3,-2 more+how,6,-7 more+i,16,-1 more+im,13,-1
-more+than,9,-6 more+time,-7,-13 morn,15,-9 morn+and,5,-6 mother,-10,-10 mother+beat,-1,19 mother+in,-4,-9
-mother+is,-5,-11 mov,-7,-9 mov+in,-1,-13 mov+on,9,-4 mov+out,24,-5 mov+to,-10,-19 move,-20,-18 move+in,-15,-18
-move+on,0,-4 much,4,-22 much+i,9,-3 much+longer,18,-2 mum,-3,-7 mum+<partner>,6,21 mum+about,-4,-9 mum+and,-5,8
-mum+say,-9,-13 murder,-11,-29 murder+me,-3,-26 my,4,8 my+<number>,-19,15 my+<partner>,-1,13 my+addres,-2,21 my+age,-2,1
-my+antidepressant,16,-4 my+anxiety,-8,-24 my+arm,46,19 my+baby,-5,11 my+bag,0,-9 my+bank,-1,22 my+best,-3,-15
-my+birthday,-8,-17 my+body,23,18 my+bos,-15,-30 my+boyfriend,-12,-18 my+brother,-1,16 my+build,9,6 my+button,-2,-17
-my+car,17,27 my+cat,5,-2 my+children,13,0 my+clas,-5,-14 my+cousin,-4,29 my+crush,-8,-17 my+dad,1,-2 my+date,-9,8
-my+daughter,20,17 my+dead,-10,-10 my+dog,10,1 my+dream,-4,-13 my+drink,-3,19 my+eat,20,-2 my+exs,-19,-12 my+eye,23,19
-my+face,3,30 my+family,3,17 my+father,-8,27 my+fault,-3,38 my+favourite,-3,-27 my+feeling,-8,-11 my+feet,-13,-17
-my+finger,-7,14 my+first,2,-4 my+flat,2,20 my+friend,-19,14 my+funeral,21,-4 my+girlfriend,-6,-1 my+grandmother,-12,-3
-my+gym,-4,15 my+hair,-5,25 my+hand,15,4 my+head,24,18 my+heart,7,-33 my+house,6,31 my+husband,-26,4 my+in,-4,9
-my+insta,-7,-11 my+job,12,-26 my+joke,-10,-6 my+key,-3,3 my+kid,5,-4 my+knee,-6,-18 my+last,6,-23 my+late,13,-4
-my+leg,29,-4 my+life,7,10 my+lip,-5,34 my+little,7,10 my+location,-9,12 my+love,-16,-1 my+man,-2,-4 my+marriage,-13,-8
-my+med,17,5 my+messag,-4,12 my+mind,12,-5 my+money,-3,15 my+mother,-16,-23 my+mum,14,8 my+neck,-6,30 my+new,-6,11
-my+nose,-6,11 my+nud,-2,43 my+number,-5,18 my+old,-12,-22 my+only,21,-2 my+own,21,12 my+parent,-4,4 my+passport,-5,40
-my+password,4,2 my+phone,-10,10 my+pill,-8,39 my+plan,6,-5 my+relationship,14,3 my+rib,-1,12 my+room,-4,11
-my+roommate,33,-11 my+salary,-4,3 my+school,3,19 my+shoulder,-3,2 my+side,-9,-14 my+sister,-14,-5 my+skin,29,-8
-my+sleep,20,9 my+social,-7,-4 my+son,-7,21 my+stepbrother,-1,18 my+stepdad,-3,19 my+stomach,18,-15 my+suicide,35,-5
-my+teacher,-6,14 my+text,-3,-7 my+therapist,14,-4 my+thigh,45,-13 my+thought,26,-6 my+throat,0,23 my+uncle,-5,32
-my+voice,-14,10 my+wedd,-13,-5 my+whole,-9,-6 my+will,13,14 my+work,-4,14 my+wrist,58,-9 myself,35,-9 myself+after,16,-2
-myself+and,41,-8 myself+because,-5,18 myself+every,21,-5 myself+for,-19,11 myself+i,7,-3 myself+if,26,-13 myself+in,5,-1
-myself+is,15,-1 myself+last,13,-3 myself+on,14,-1 myself+so,15,-2 myself+to,-21,-10 myself+tonight,13,-4
-myself+when,33,-6 myself+with,23,-5 n,9,17 n+i,10,7 nail,5,-11 nak,-4,12 nam,-2,5 name,-3,-33 name+and,-2,-22 near,-2,1
-near+my,-2,-4 nearly,-9,-16 nearly+died,-12,-2 neck,1,41 need,3,-11 need+a,-3,-11 need+help,8,5 need+me,26,-5
-need+space,-11,-13 need+to,-6,4 needy,-4,-15 neighbour,-9,17 nerv,-7,-9 nervou,-11,-19 netflix,-4,-25 never,-7,-23
-never+ask,-4,-6 never+been,9,0 never+come,16,-1 never+hit,-2,-11 never+home,-11,1 never+hurt,-7,-20 never+know,-4,3
-never+met,-19,-4 never+said,-3,22 never+see,-5,20 never+talk,7,-1 never+wake,25,-1 never+want,1,5 new,-10,-1
-new+<partner>,4,-4 new+guy,10,3 new+job,-1,-7 new+year,13,-2 next,17,7 next+to,-3,-4 ngl,16,-2 ngl+i,4,-2 nice,5,-4
-nice+to,6,8 nicely,-2,-4 night,9,6 night+<partner>,4,4 night+and,11,16 night+i,8,-7 night+im,3,-2 night+since,-18,-3
-night+with,-4,5 nine,-8,-12 no,5,5 no+<partner>,10,4 no+and,-3,31 no+money,-1,29 no+one,15,20 no+point,-4,-5
-no+reason,4,-7 no+to,-4,-6 nobody,13,15 nobody+can,3,11 nobody+car,-1,-6 nobody+would,9,10 normal,7,-7 normal+that,11,8
-normal+to,3,-5 nose,-6,11 not,27,-4 not+allow,-16,42 not+being,4,-2 not+even,20,3 not+exist,20,0 not+going,8,-6
-not+me,-4,-17 not+safe,12,28 not+scar,-6,-15 not+sure,6,-6 not+to,15,2 not+wake,20,-3 not+want,8,-4 note,17,-23
-noth,5,-16 noth+left,15,-2 noth+to,11,-2 notic,5,3 notice,-10,-27 notice+if,-9,-5 now,10,-11 now+<partner>,21,3
-now+and,11,-1 now+but,14,-5 now+i,9,-14 now+im,-11,-6 now+its,-7,-5 now+my,12,10 now+what,-4,-8 nud,-3,53 nud+and,-1,5
-nud+to,0,7 numb,5,-4 number,-22,-4 number+and,-7,-14 nurse,-9,1 od,10,-2 odd,34,-17 of,1,-9 of+<number>,-4,-12
-of+<them>,4,8 of+a,8,-4 of+all,4,-3 of+bed,2,3 of+being,2,-22 of+commitment,-5,-11 of+dat,-14,-5 of+death,2,-2
-of+dying,24,-1 of+end,4,-6 of+hang,2,0 of+his,-11,-19 of+it,6,-3 of+life,-6,-2 of+liv,20,-4 of+los,-16,-22
-of+marriage,-3,-1 of+me,-10,3 of+meet,-3,-12 of+mine,-6,-6 of+my,-4,28 of+myself,-14,4 of+our,-20,-3 of+pill,14,-5
-of+suicide,9,-1 of+the,14,8 of+these,17,4 of+thi,0,-11 of+us,-14,-20 of+what,15,-4 off,-2,-9 off+a,-14,-12 off+and,6,14
-off+dead,21,0 off+if,6,-1 off+my,-15,3 off+the,14,24 off+with,-13,-8 off+without,28,-6 offend,-3,-4 office,-7,-3
-officer,-5,-22 often,4,-4 ok,-22,-4 ok+so,-8,6 ok+to,-7,-6 okay,-4,-3 okay+to,-5,-3 old,-10,-1 old+man,4,11 older,-1,18
-on,5,-9 on+<number>,-4,-5 on+<them>,10,-8 on+a,-31,-16 on+and,-1,-5 on+dat,-7,-1 on+discord,-5,-20 on+every,-14,1
-on+facebook,-5,-4 on+friday,29,-4 on+his,-21,-6 on+holiday,-3,-11 on+in,5,-7 on+instagram,-4,-21 on+it,-2,-3
-on+liv,20,-2 on+love,-6,-7 on+me,5,30 on+my,22,7 on+myself,15,-7 on+our,-8,-9 on+purpose,10,15 on+read,4,-9
-on+saturday,18,8 on+sunday,3,-9 on+the,14,11 on+us,-8,-15 once,-1,-6 once+a,-6,4 once+and,1,-10 one,-3,3 one+day,-23,20
-one+more,10,-9 one+of,6,2 one+who,-4,-2 one+will,-5,20 one+would,7,0 online,-1,16 only,14,-3 only+one,-2,-4
-only+reason,19,-1 only+talk,-10,-4 only+thing,27,-4 only+way,24,-2 onto,-3,-5 onto+the,-3,-5 open,7,-28 open+up,-12,-9
-option,5,-1 or,-18,4 or+<partner>,-3,26 or+anyth,-10,-15 or+go,-4,3 or+is,-7,-4 or+just,2,-6 or+too,-3,-4 order,-4,14
-other,-1,-9 other+men,-2,14 other+way,13,-2 our,-23,-15 our+anniversary,7,-8 our+baby,-1,17 our+date,-9,-7
-our+daughter,-2,22 our+dog,-5,18 our+fight,7,-13 our+first,-14,-12 our+flat,-2,-10 our+friend,-5,-3 our+holiday,-3,-5
-our+honeymoon,-10,-18 our+kid,-2,15 our+last,-8,-6 our+marriage,-18,-1 our+money,-6,-4 our+photo,-3,-12
-our+relationship,-5,-1 our+saving,-1,-7 our+son,-2,12 our+spend,-5,-14 our+thing,-5,-8 our+wedd,17,-18 out,1,-6
-out+and,11,-21 out+before,7,13 out+i,-10,-25 out+if,-9,5 out+im,0,5 out+my,7,-8 out+of,0,1 out+on,3,-14 out+that,0,-5
-out+with,11,6 outside,-2,22 outside+my,-3,11 over,-15,-15 over+and,10,12 over+i,14,-1 over+it,-18,-6 over+me,21,4
-over+my,7,-3 over+text,5,-5 over+that,7,-3 over+the,-24,-4 over+with,-11,6 overdos,29,-6 overdose,5,-2 overreact,-5,-10
-owe,11,-4 owe+<them>,9,3 own,4,5 own+life,8,-8 pack,-6,37 pain,22,-1 pain+to,3,0 painful,34,-1 panic,6,-5
-paracetamol,11,-6 parent,-13,-8 parent+and,0,-2 parent+are,-7,14 parent+dont,-3,-2 parent+want,-7,12 parent+wont,-1,-14
-park,-9,1 part,-25,-6 parti,-6,-23 partner,-9,-6 party,-34,-28 party+and,-3,-6 pas,13,4 pas+out,13,4 pass,-1,6
-pass+out,-2,24 passport,-5,40 passport+and,-3,29 password,-1,-1 password+and,-4,-2 past,-6,-5 pathetic,5,6 patient,-2,-5
-pay,-10,8 pay+for,-6,-16 peace,19,-14 people,-35,-13 permission,-3,36 permission+to,-2,32 person,16,-9 pet,-2,-26
-petrol,-5,23 petty,-6,-6 petty+to,-3,-4 phon,-14,-11 phone,-10,0 phone+and,-2,42 phone+so,-4,24 photo,-18,-21
-photo+and,-2,-7 photo+of,-5,-3 physical,-3,30 physically,-7,28 physically+abusive,0,17 pic,11,23 pick,25,-9
-pick+the,12,-8 pick+up,6,3 pictur,-5,20 pictur+of,-1,-12 picture,-2,-6 pill,42,5 pill+and,-20,0 pill+for,-9,-3
-pill+in,9,-2 pillow,-1,-10 pinn,-4,-9 place,8,19 plan,20,-12 plan+and,29,-3 plan+for,-12,-3 plan+is,8,-5 plan+to,11,-4
-plann,20,-12 plann+how,10,-1 plann+my,8,-2 plann+to,10,3 plant,-13,-3 plat,-4,16 plate,-10,20 platform,16,-5
-play,-12,-22 please,58,-14 please+tell,10,-1 podcast,-1,-3 poem,5,-11 point,-1,3 point+in,-1,-7 point+of,-8,-6
-poison,-5,12 police,-9,33 police+<partner>,-1,9 police+officer,-5,-22 polite,-9,-5 post,14,-6 post+my,-1,23
-post+the,-2,-4 pour,-3,31 pray,26,-5 pregnant,-2,10 pregnant+and,-7,4 pressur,-6,17 pressur+me,-4,5 pressure,-3,-22
-pretend,-6,-6 prison,-5,14 prisoner,-12,13 privacy,-5,-2 private,-7,-8 problem,4,-7 profile,-19,-15 promise,0,-11
-properly,-8,-5 propos,-5,-24 proposal,-8,-21 propose,-21,-12 proud,7,-22 proud+of,-6,-4 pub,-9,-9 public,-3,-18
-pull,4,-10 pull+a,-3,3 pull+away,-3,-12 pull+me,-2,-25 pull+my,9,21 pull+the,1,5 pun,-2,-18 punch,4,6 punch+above,-2,-11
-punch+in,-3,-13 punch+me,-4,34 punch+my,11,6 punch+the,-2,-7 punish,12,7 punish+me,-1,27 purg,40,-4 purpose,10,15
-purpose+when,3,1 push,-15,10 push+<them>,-6,12 push+me,-12,23 push+my,-7,10 put,13,39 put+a,-5,33 put+an,-1,11
-put+his,-2,8 put+it,12,-1 put+me,3,-1 put+someth,-4,9 question,-7,-6 quickly,-3,-2 quiet,-10,2 quit,-9,-20 rain,-2,-13
-rais,-16,-5 rais+his,-3,29 raise,11,-4 ran,-12,0 ran+away,-9,11 rap,-7,57 rap+by,-1,14 rap+me,-2,24 rape,-7,44
-rape+if,-4,21 rather,6,10 rather+be,8,-3 rather+die,-11,-4 razor,33,-12 read,-13,-9 read+all,-7,2 read+my,-8,9
-read+thi,13,-3 ready,28,-20 ready+to,44,-8 real,19,20 really,24,-4 reason,38,-15 reason+to,6,-7 reassure,-2,-6
-reassure+<them>,-2,-6 receipt,-4,12 record,-2,33 record+us,0,27 red,-5,-4 regret,1,-22 regret+it,-23,-14 reject,18,-5
-relaps,27,-8 relationship,-32,-14 relationship+and,-1,-1 relationship+i,-7,-3 relationship+is,8,13
-relationship+with,-3,-7 religion,-6,3 remember,-9,13 remote,-5,-14 rent,-5,-7 repli,-24,-10 reply,-8,-14 report,-4,20
-restaurant,-2,-18 restrain,-4,34 restrain+order,-4,34 rib,-2,18 right,-10,-22 right+now,19,-4 ring,-19,-33 road,11,1
-road+trip,-2,-5 romance,-9,-10 romantic,-5,-9 roof,28,-21 roof+of,7,-1 room,-20,-8 room+and,-7,-13 room+at,-1,14
-roommat,-28,-4 roommate,21,-12 roommate+is,10,-3 rope,19,-10 rope+and,3,-7 rope+in,10,-2 rough,-9,20 routine,-15,-8
-rude,-4,-5 ruin,28,-20 ruin+my,19,0 rule,-5,-13 run,-17,9 run+me,6,18 sad,-2,-18 safe,7,18 safe+with,-7,36 safely,-1,43
-said,2,18 said+<number>,-4,-5 said+<partner>,-14,12 said+go,16,-7 said+goodbye,14,-7 said+i,8,19 said+if,-1,12
-said+it,-7,-10 said+its,1,-6 said+no,-14,11 said+noth,-10,-8 said+sorry,-6,14 said+that,-8,-5 said+yes,-1,-4 salary,-7,2
-same,-11,-25 saturday,25,6 sav,17,-23 sav+me,16,-13 sav+my,-24,-6 sav+up,13,-4 save,33,-10 saving,-1,-7 saw,-5,-2
-saw+the,1,-13 say,0,12 say+<partner>,2,34 say+a,-6,2 say+about,1,-8 say+goodbye,-18,-3 say+i,3,27 say+if,-3,20
-say+ill,-3,13 say+im,38,-17 say+it,-23,23 say+its,-9,18 say+no,-3,10 say+so,-4,-4 say+someth,-9,-17 say+sorry,1,4
-say+that,-3,9 say+to,16,-9 scar,1,3 scar+<partner>,-4,2 scar+for,-15,54 scar+im,3,-11 scar+me,-1,-9 scar+of,-3,1
-scar+on,14,-11 scar+that,2,-42 scar+to,-13,4 scare,3,41 scare+me,-4,28 scary,-3,-22 school,-3,-6 school+and,-4,-10
-scratch,17,9 scratch+me,-3,7 scratch+my,9,5 scream,-14,20 screen,-2,27 sea,-3,-13 season,-10,-4 seat,-8,6 second,-5,-3
-second+date,-5,-2 secret,-8,-8 see,5,-3 see+<them>,-3,-16 see+a,-4,-5 see+his,-1,-10 see+me,-6,16 see+my,-1,23
-see+no,-7,-6 see+the,3,-23 see+what,-23,4 seem,19,-5 seem+like,10,0 seen,-8,22 self,23,-16 self+harm,32,-16
-selfish,19,-3 selfish+to,20,-3 send,-12,27 send+<them>,2,20 send+me,-7,13 send+my,-1,-3 sent,-13,10 sent+me,-10,-9
-separate,-13,-16 separate+room,-9,-12 seriou,5,7 seriously,11,-6 server,-3,23 set,-14,-18 set+a,-2,-2 sex,-14,41
-sex+and,-4,9 sex+even,0,5 sex+when,-1,6 sex+with,-4,30 sex+without,-1,7 sexually,-1,21 sexually+assault,-1,16 shak,1,17
-shake,-4,20 shar,-5,-17 shar+my,-4,2 share,-18,-2 share+a,-10,-6 share+my,-5,27 shav,-18,-4 shift,-9,-12 shirt,-4,-4
-sho,-7,-7 shoe,-2,1 shook,-5,36 shoot,2,10 shop,-5,-17 shopp,-5,-32 short,-21,-5 shot,-13,-23 shot+down,-2,-7
-shot+me,-3,-12 should,2,-18 should+be,13,0 should+i,-24,-22 should+just,25,-2 shoulder,-12,0 shouldnt,0,-14 shout,18,-22
-shout+at,8,-11 shov,-1,11 shov+me,-1,13 show,-14,19 show+me,-1,7 show+up,-8,18 shower,16,32 shut,-3,3 shy,-9,-23
-sick,-11,10 sick+of,1,-5 sick+with,-2,-7 side,-11,-21 sign,-17,-7 signal,-5,-14 silence,-12,-16 silent,3,-12
-silent+treatment,7,-14 silly,-9,-17 since,18,-3 since+<number>,-3,-4 since+<partner>,5,3 since+i,4,25 since+my,15,-4
-since+the,18,-9 since+we,12,2 sing,-13,-30 single,-8,-17 single+time,-3,-14 sister,-21,-15 sister+and,6,-2 sit,7,20
-sit+in,-4,22 sitt,17,6 six,4,1 six+month,-2,-6 six+year,6,7 skin,29,-8 skin+off,15,-3 skip,-11,-8 skipp,-1,-15
-slack,-35,-2 slamm,-11,-2 slamm+the,-7,-18 slap,-5,36 slap+me,-2,30 slapp,1,21 slapp+me,-5,21 slapp+my,-6,34 slay,-3,-8
-slay+me,-3,-8 sleep,-5,12 sleep+and,34,-2 sleep+forever,36,-7 sleep+in,-9,-2 sleep+pill,8,-6 sleep+tablet,2,-4
-sleep+with,4,47 slept,-2,22 slit,18,0 slit+my,18,0 small,-11,-20 small+thing,-3,1 smash,-6,25 smash+the,-2,6 smil,-3,-39
-smile,0,-21 smile+at,8,-3 snap,-10,-8 snooze,-3,-19 snor,-18,-23 snor+and,-6,-9 so,24,10 so+<partner>,31,-5
-so+angry,-9,20 so+bad,11,-1 so+badly,0,-4 so+close,18,-3 so+done,0,-7 so+hard,0,26 so+i,28,7 so+it,18,-4 so+much,6,-10
-so+scar,-5,21 so+that,27,29 so+tir,19,7 so+why,10,-3 social,-10,-8 social+media,-8,-4 sofa,-8,-15 some,-15,-11
-some+day,4,-1 some+slack,-35,-2 somebody,3,0 someone,10,-9 someone+else,12,-8 someone+from,2,-13 someone+i,-2,24
-someone+who,-14,10 someone+would,25,-4 someone+you,-9,-2 someth,-18,2 someth+in,-4,23 sometim,18,1 sometim+i,24,-1
-son,-9,34 song,9,-10 soon,5,-21 sorry,20,3 sorry+to,19,-4 sound,14,-7 space,-2,-13 spain,-2,-3 spark,-19,-11 spat,-5,24
-speak,-7,-5 special,-6,-5 spend,-9,-20 spider,-6,-26 spit,-5,25 split,-10,-12 spoken,-2,-5 spotify,-7,-5 spr,-9,-7
-spr+and,-9,-7 squeez,-8,17 squeez+my,-8,16 stabb,-1,15 stair,-4,29 stalk,-14,14 stalk+<them>,-5,-9 stalk+his,-6,-17
-stalk+me,-4,36 stalker,-5,-2 stand,19,14 stand+on,33,-6 star,11,-12 start,-2,2 start+a,-7,-2 start+cutt,26,-7
-start+to,11,-9 starv,0,-18 starv+myself,17,-2 starve,36,8 starve+myself,8,0 stay,5,-7 stay+alive,30,-4 stay+friend,-3,-3
-stay+in,2,4 stay+with,9,7 step,16,11 step+and,-1,-1 stepbrother,-1,18 stepdad,-3,19 stepdad+com,-2,16 stepp,31,-1
-still,7,-4 still+has,-1,-6 still+here,18,-1 still+live,-4,5 still+love,4,1 still+think,32,-5 stomach,12,-2
-stomach+when,7,-4 stood,12,-4 stood+on,12,-4 stop,19,20 stop+<them>,-3,-2 stop+and,-1,5 stop+being,-15,4
-stop+breath,14,-1 stop+cutt,32,-4 stop+me,-11,-6 stop+think,-3,4 stop+when,-6,18 stopp,16,1 stopp+eat,6,-1 stori,-4,-26
-story,-5,-9 stove,-3,16 straight,-4,-17 straightener,20,2 strange,-5,-6 stranger,10,9 strangl,-13,55 strangl+me,-4,29
-strangle,-5,7 strangle+me,-2,17 street,-8,2 stress,3,3 strong,-1,-3 stuck,-4,5 stuck+in,-2,-2 student,-3,-3 stuff,-2,10
-stupid,14,-4 such,2,-2 such+a,2,-2 suffocat,-3,-15 suicidal,66,-13 suicidal+and,41,-3 suicidal+thought,16,-5
-suicide,44,-11 suicide+and,-16,-3 suicide+every,1,23 suicide+hotline,-4,-10 suicide+is,22,-2 suicide+note,20,-3
-sulk,-7,-18 summer,26,17 sunday,-3,-25 support,-10,-7 support+<them>,-6,1 sure,-4,14 sure+i,3,14 surpris,-7,-3
-surprise,-28,-26 surprise+<them>,-12,-4 surprise+party,-4,-10 survive,-16,-4 survive+thi,7,0 survivor,-2,-5
-swallow,36,-8 swear,4,-19 sweet,-14,-22 sweet+or,-4,-8 swollen,10,6 table,-9,6 tablet,23,-10 tak,21,9 tak+all,3,8
-tak+it,-5,15 tak+my,13,-1 tak+the,12,-13 take,8,11 take+<them>,16,-10 take+a,-10,-12 take+his,-3,-2 take+it,2,-3
-take+me,28,-5 take+my,12,14 take+the,0,21 taken,17,5 talk,-13,-10 talk+about,-11,-9 talk+on,-3,-5 talk+to,-2,16
-tattoo,-3,-14 tbh,16,-1 teacher,-6,16 tear,3,-13 tell,12,-5 tell+<them>,-9,-11 tell+a,14,-5 tell+anyone,-3,26
-tell+everyone,-3,7 tell+me,-2,-11 tell+my,40,-15 tell+someone,-22,-1 tell+the,6,-1 temper,-4,-1 temper+and,-2,1
-ten,-15,-28 ten+tim,-2,-12 ten+year,-4,-12 terrible,-2,-9 terrifi,-13,7 terrifi+of,-9,16 test,-18,-6 text,-13,-21
-text+<them>,1,-7 text+back,8,-3 text+first,-6,-1 text+me,-2,-3 text+my,5,15 text+when,-3,-11 than,19,5 than+i,-10,-5
-than+me,-13,-12 than+thi,16,0 thank,8,-18 thank+<them>,-4,-13 thank+you,6,-2 that,1,-6 that+<partner>,-4,-12
-that+a,-24,-7 that+how,-2,0 that+i,27,3 that+if,8,8 that+im,-2,-22 that+it,-6,-7 that+its,2,-2 that+love,-2,9
-that+mean,-3,-5 that+my,16,-27 that+normal,-2,-5 that+to,15,-2 that+we,-4,-4 that+weird,-2,-8 the,4,-3 the+airport,-8,-2
-the+app,-12,-5 the+arm,-4,19 the+baby,-7,13 the+balcony,5,25 the+bath,12,14 the+bathroom,5,11 the+bed,-15,10
-the+bedroom,-2,7 the+belt,18,8 the+bill,-3,-22 the+breakup,-28,-6 the+bridge,30,-6 the+bruis,-4,16 the+bus,13,2
-the+car,7,14 the+cat,16,15 the+cinema,-6,-21 the+condom,-2,30 the+courage,20,-2 the+dark,-4,-4 the+day,21,-4
-the+dish,-6,-16 the+divorce,16,-4 the+doctor,-7,32 the+dog,12,-10 the+door,-4,30 the+edge,5,-5 the+end,-21,-3
-the+engagement,5,-6 the+face,4,12 the+fight,-18,7 the+first,-6,7 the+flat,4,6 the+flight,-22,5 the+floor,-14,46
-the+garage,35,-3 the+group,-7,-21 the+guy,-7,18 the+gym,-14,5 the+hair,-1,12 the+head,18,-5 the+hospital,19,27
-the+house,-7,23 the+iron,4,11 the+kid,7,20 the+kindest,16,-8 the+kitchen,12,-5 the+knife,15,3 the+last,-21,9
-the+least,30,-2 the+letter,43,-5 the+middle,-8,-4 the+moment,9,-12 the+money,-1,21 the+mood,-6,-1 the+morn,11,8
-the+neighbour,-2,3 the+new,-8,-15 the+next,2,16 the+night,-9,-6 the+nurse,-2,14 the+one,-10,5 the+only,42,-7
-the+pain,11,0 the+party,-16,-20 the+past,-5,-12 the+phone,2,12 the+photo,-3,-9 the+pill,22,-8 the+platform,18,-2
-the+point,6,-7 the+police,-8,37 the+pub,-9,-9 the+rain,-2,-13 the+razor,14,-5 the+relationship,0,-1 the+remote,-4,-13
-the+rent,-2,3 the+restaurant,-2,-18 the+ring,-6,-25 the+road,14,7 the+roof,28,-21 the+room,-3,-6 the+same,-15,-24
-the+scar,28,-5 the+sea,4,-10 the+shop,-4,-11 the+shower,13,9 the+silent,7,-14 the+stair,-4,29 the+stomach,-5,13
-the+stove,-3,16 the+street,-6,6 the+table,-9,6 the+thermostat,-3,-24 the+third,-2,-3 the+thought,17,-3 the+throat,-3,21
-the+time,10,-16 the+toilet,-10,26 the+train,8,-10 the+trigger,2,-10 the+urge,1,14 the+voic,19,-3 the+wall,16,10
-the+wardrobe,3,16 the+way,19,-10 the+wedd,-6,-19 the+whole,-2,-16 the+window,7,24 the+world,10,-5 the+wrong,-5,-11
-their,-1,3 then,13,5 then+<partner>,14,2 then+i,14,10 ther,36,-22 ther+a,21,-16 ther+no,0,-8 ther+noth,10,-1
-therapist,9,-5 therapy,-7,-5 there,-3,7 there+a,-4,-6 there+any,-14,-3 there+are,13,0 there+is,31,-6 thermostat,-3,-24
-these,5,0 theyd,21,-5 theyd+be,10,-4 thi,14,-9 thi+any,6,-2 thi+breakup,6,-2 thi+i,4,0 thi+ill,21,-3 thi+is,-15,-9
-thi+life,20,-2 thi+marriage,20,-4 thi+month,0,-4 thi+morn,13,-1 thi+relationship,-28,-10 thi+time,17,-2
-thi+weekend,18,-1 thi+with,-3,-6 thi+world,38,-4 thigh,51,-17 thing,-1,24 thing+and,9,9 thing+at,-1,12 thing+i,17,10
-thing+that,9,0 thing+to,-7,22 thing+with,-19,-11 think,25,-3 think+<partner>,-13,29 think+about,41,8 think+i,9,-2
-think+ill,10,14 think+im,9,11 think+is,6,-1 think+it,3,-4 think+its,1,-9 think+my,-18,0 think+of,26,-15
-think+that,-10,-17 think+the,17,-2 third,-7,-9 though,6,15 though+i,-3,19 thought,34,-5 thought+about,6,-2
-thought+of,25,-3 threat,-4,32 threaten,-8,15 threaten+me,-4,27 threaten+suicide,11,17 threaten+to,-14,-6 three,-21,-3
-three+day,0,-9 three+tim,-6,27 three+year,-5,-2 threw,-18,4 threw+a,-5,12 threw+away,-4,7 threw+his,0,-10 threw+me,-2,3
-threw+my,-6,-7 threw+up,-3,-6 throat,-2,39 throat+and,-3,15 throat+when,12,3 through,-6,-25 through+my,-4,-9 throw,-3,15
-throw+acid,-5,13 throw+my,-9,4 throw+thing,-2,17 throw+up,11,-8 ticket,-5,17 tie,-3,-11 tie+with,-9,-11 tight,-4,-6
-till,20,18 till+<partner>,8,9 till+i,2,24 tim,-3,24 tim+a,5,-4 time,-10,2 time+<partner>,0,6 time+and,0,1 time+for,-4,-8
-time+i,9,20 time+in,7,-3 time+to,-21,-5 time+we,18,10 time+when,-5,4 time+zon,-12,-8 tinder,-3,-3 tip,-8,-16
-tip+for,-8,-3 tir,-22,-5 tir+of,9,-12 to,6,1 to+<number>,-11,-6 to+<them>,13,23 to+a,-4,20 to+apologise,-13,-18
-to+ask,-10,9 to+be,13,-18 to+beat,-4,23 to+ble,33,-8 to+break,-11,24 to+bring,-8,-8 to+burn,-3,23 to+buy,-4,11
-to+call,-3,9 to+check,5,-3 to+come,-8,-19 to+commit,-4,-3 to+cut,5,0 to+date,-17,-16 to+die,57,-2 to+dinner,7,12
-to+disappear,4,-6 to+do,37,14 to+drive,18,-5 to+drown,16,10 to+eat,-4,0 to+end,23,-8 to+every,-5,-11 to+everyone,18,-5
-to+exist,25,-2 to+fall,-5,16 to+feel,13,-6 to+find,1,-4 to+finish,-1,-11 to+get,-19,11 to+go,27,20 to+hang,14,-7
-to+have,-11,34 to+help,1,-15 to+hide,-8,6 to+his,-12,12 to+hit,-8,11 to+hold,11,-7 to+hurt,0,51 to+join,31,-13
-to+jump,12,-8 to+just,9,-1 to+keep,1,-14 to+kill,29,34 to+know,-7,-24 to+learn,-9,-13 to+leave,-3,16 to+let,15,-4
-to+live,30,-14 to+look,9,-2 to+lose,-13,-11 to+make,-17,21 to+marry,-7,18 to+me,-4,-6 to+meet,-8,14 to+move,-14,-15
-to+my,19,27 to+myself,38,-8 to+not,18,-4 to+od,10,-2 to+open,2,-7 to+our,-6,-4 to+plan,0,-1 to+post,-2,11
-to+propose,-19,-7 to+punish,-1,19 to+push,-5,25 to+quit,-5,-5 to+read,-8,23 to+run,-4,26 to+say,-10,-29 to+scare,1,27
-to+see,34,-20 to+send,-6,38 to+show,-6,5 to+sing,-3,-25 to+sleep,6,6 to+stay,-2,-11 to+stop,8,-5 to+strangle,-2,17
-to+surprise,-6,-3 to+take,20,4 to+talk,-11,-11 to+tell,13,-11 to+text,-9,-6 to+that,-6,10 to+the,-3,10 to+think,1,-6
-to+throw,-9,-10 to+trust,-7,-12 to+try,-5,-8 to+unalive,4,0 to+use,0,10 to+vanish,0,-6 to+wait,-5,-3 to+wake,-23,-9
-to+watch,-2,6 to+wear,-3,0 to+work,6,36 today,47,1 toddler,-3,5 together,-37,-10 together+and,9,-7
-together+before,-13,-7 together+for,2,9 toilet,-10,26 told,12,-1 told+<them>,-14,-30 told+everyone,-7,16 told+his,-2,-5
-told+me,2,0 told+my,38,3 told+the,-3,21 tomorrow,47,-14 tonight,52,12 tonight+<partner>,16,0 tonight+i,30,-9
-tonight+is,-3,-3 too,-4,-23 too+deep,23,-2 too+many,17,-3 too+much,-6,-16 too+short,-8,5 too+soon,-8,-3 took,7,1
-took+<number>,22,-6 took+a,30,-15 took+his,-9,-4 took+it,-3,11 took+my,-8,5 took+the,-10,7 topic,-6,-8 touch,-10,24
-touch+me,-6,39 touch+my,-4,4 town,-15,5 toxic,-22,-14 track,2,0 track+his,-2,-4 track+my,-6,19 tracker,-2,17
-tracker+on,-2,14 train,3,-1 trapp,-3,-8 trapp+in,-1,-6 travel,0,-20 treatment,7,-14 tri,29,12 tri+to,24,9 trigger,2,-10
-trip,-11,-13 trip+and,-1,-3 trip+how,-3,-3 truck,32,-6 true,10,-4 trust,-3,-31 trust+again,-5,-3 trust+myself,22,-1
-try,-12,0 try+to,17,13 turn,-3,11 turn+it,-2,6 turn+up,-3,15 tv,-2,-2 twice,8,31 twice+and,-5,42 twice+what,-3,-8
-two,-9,-4 two+day,-2,-8 two+hour,5,-2 two+kid,-3,5 two+of,-3,15 two+people,-6,-6 two+week,18,2 two+year,-11,-7
-ugly,18,-9 unaliv,22,-1 unalive,11,0 unalive+myself,4,0 uncle,-5,32 under,1,19 under+my,-2,13 under+the,-4,0
-understand,-9,8 unfollow,-5,-23 uni,2,-20 unles,1,-1 unsafe,-9,20 until,14,14 until+<partner>,28,22 until+i,15,21
-until+it,8,22 up,0,-4 up+<partner>,2,3 up+about,-16,-2 up+again,-1,10 up+and,14,-6 up+at,1,15 up+because,-8,16
-up+for,-7,-7 up+i,-3,-2 up+in,13,-13 up+my,8,21 up+on,-10,-25 up+over,-8,-8 up+the,2,-14 up+to,-12,12 up+tomorrow,20,-4
-up+when,-15,-29 up+with,7,-26 upset,-20,-26 urge,6,12 urge+to,1,12 us,-29,-6 us+and,-5,21 us+both,-2,5 us+closer,-9,-5
-us+to,-2,-5 use,12,20 use+it,0,14 use+the,7,7 used,-6,3 used+to,-9,4 using,0,4 valentin,-11,-3 valentin+day,-9,-3
-vanish,1,-8 very,-4,-6 video,-6,5 video+call,-4,-1 village,-3,3 violence,-4,-9 violent,-10,33 violent+and,-1,7
-violent+when,-1,10 visit,5,-17 vitamin,0,9 voic,14,-1 voic+tell,13,8 voice,-4,-18 voice+chat,-2,-2 voice+is,6,17
-vow,-3,-12 wait,-7,-1 wait+for,7,3 wait+outside,-4,11 wak,14,-3 wak+me,-4,-3 wake,23,5 wake+up,23,5 walk,2,-12
-walk+in,-5,-15 walk+into,10,0 walk+on,-5,5 walk+out,6,9 wall,32,22 wall+and,1,11 wall+next,-3,9 wanna,48,-5 wanna+be,6,0
-wanna+die,22,-3 want,4,0 want+<number>,17,-13 want+<them>,12,3 want+a,-9,-9 want+an,-4,-8 want+different,-7,-5
-want+it,7,26 want+kid,4,-4 want+me,-6,-22 want+my,-11,-18 want+out,11,-7 want+the,-19,-3 want+to,6,4 war,-13,-25
-wardrobe,3,16 was,-5,-6 was+<number>,4,-4 was+a,-14,-2 was+at,10,-9 was+dead,31,-5 was+drunk,-4,-11 was+going,9,2
-was+gone,24,-5 was+in,9,-11 was+my,11,-7 was+pregnant,-1,8 was+rap,-4,27 was+sexually,0,10 was+so,-34,3
-was+suicidal,5,-2 was+that,-6,2 was+violent,0,-3 wasnt,18,-21 waste,14,-1 watch,2,2 watch+<them>,8,5 watch+a,-10,-12
-watch+me,23,12 watch+my,-3,7 water,-5,39 way,30,-23 way+back,11,-1 way+i,6,-1 way+out,23,-8 way+to,24,-5 we,-15,-21
-we+are,6,7 we+argue,6,11 we+both,-10,2 we+broke,0,-6 we+cant,-2,-2 we+cut,-7,-1 we+disagree,-4,-5 we+do,-13,-9
-we+dont,-9,-4 we+end,-15,-13 we+fight,25,-3 we+get,-5,-3 we+got,-3,-6 we+had,19,7 we+have,-11,-17 we+hit,-3,-2
-we+kiss,-2,-13 we+laugh,-1,-5 we+live,-20,-4 we+lost,-2,-2 we+make,-1,-5 we+meet,-3,-2 we+met,2,-13 we+mov,9,-3
-we+never,1,-3 we+only,-3,-1 we+share,-10,-11 we+split,-1,-4 we+talk,-13,-6 we+threw,-2,-3 we+want,3,-5 we+watch,-10,-10
-we+went,-5,-2 we+were,-10,19 wear,-2,36 wear+what,-2,28 website,-1,2 wed,-2,30 wedd,-15,-30 wedd+and,-10,-5
-wedd+dres,3,-6 week,4,1 week+<partner>,5,9 week+ago,16,6 week+and,-1,-6 week+for,-9,-7 week+how,-6,-2 week+to,-5,-7
-weekend,-8,-15 weekend+what,12,-6 weigh,8,-4 weight,-17,-20 weight+and,-3,-11 weird,-18,-30 weird+to,-6,-3 well,-7,6
-went,-5,-10 went+to,-9,-10 were,-14,-12 were+both,-6,-5 were+dead,20,-4 weve,-20,-7 weve+been,-17,-6 what,-8,-7
-what+<partner>,-11,24 what+a,-15,-5 what+are,-7,-7 what+can,-8,-14 what+do,10,-10 what+doe,-6,-16 what+help,-15,-13
-what+i,15,20 what+if,-1,-5 what+ill,11,6 what+is,5,-3 what+now,-21,-12 what+should,-4,-1 what+the,24,-6 what+to,-13,13
-what+we,-3,-8 what+would,0,-5 when,3,6 when+<partner>,3,-4 when+do,-6,-8 when+i,-9,14 when+im,15,22 when+my,10,9
-when+the,-1,7 when+we,23,31 when+you,7,-4 whenever,18,8 whenever+<partner>,14,18 whenever+i,6,7 where,-10,26
-where+<partner>,11,16 where+do,-18,-1 where+i,-11,32 where+we,2,-10 wherever,-5,23 wherever+i,-5,23 which,9,2 while,5,18
-while+<partner>,5,6 while+i,-11,11 who,-21,-3 who+i,-11,31 who+to,18,-6 whole,-11,-22 whole+life,-7,-4 whole+world,-6,-6
-whore,-1,14 why,14,-20 why+do,-10,-7 why+im,-7,-2 wifi,-3,2 will,17,13 will+<partner>,8,-7 will+be,0,-6
-will+believe,-3,14 will+do,-4,29 will+end,10,-3 will+hurt,-4,15 will+kill,-11,35 will+take,0,12 will+to,12,-6 win,-15,-8
-window,5,19 wish,39,-17 wish+i,7,-7 wish+someone,25,-4 wish+the,19,-3 with,-2,-3 with+<them>,4,11 with+a,3,23
-with+cigarett,16,2 with+friend,-6,1 with+his,-4,-7 with+it,3,7 with+life,48,-2 with+me,17,-20 with+my,-1,-14
-with+myself,-16,-16 with+one,-8,-8 with+our,2,8 with+someone,-32,-4 with+that,-3,-18 with+the,17,-15 with+two,-2,15
-with+us,-2,7 without,1,4 without+<them>,21,-1 without+a,13,-4 without+ask,-3,33 without+hurt,-1,-5 without+me,-1,-19
-without+my,-19,15 without+sound,-3,-2 without+tell,-4,19 woke,25,36 woke+up,25,36 woman,-16,11 women,-11,14 wonder,0,-7
-wont,16,4 wont+be,16,-5 wont+give,-6,-7 wont+leave,-1,5 wont+let,-13,1 wont+stop,-8,11 wont+talk,4,-12 word,-2,-3
-word+how,-11,-2 work,-21,-3 work+and,-14,-4 work+at,-6,-10 work+every,-3,15 work+in,-4,-16 work+night,1,-22 work+so,-6,3
-work+with,-1,-12 world,51,-17 worri,-13,-10 worri+about,-9,-3 worry,-9,-15 worry+about,0,-7 worth,7,-9 worth+liv,1,-3
-worthles,-1,4 would,28,-6 would+<partner>,-24,-8 would+be,39,6 would+care,7,-1 would+do,8,16 would+kill,-3,-21
-would+notice,0,-7 would+rather,2,-2 would+you,7,-5 wouldnt,7,14 wouldnt+let,-1,31 wrestl,-6,-10 wrist,51,17 writ,25,4
-write,0,-3 written,20,-3 wrong,-11,-14 wrong+to,-5,-2 wrote,21,-9 wrote+<them>,-9,-2 year,-7,-3 year+<partner>,8,-2
-year+ago,-16,-18 year+and,6,20 year+how,-2,-3 year+of,-6,-12 year+old,3,33 yell,2,-10 yes,-13,-8 yes+to,-5,-1
-yesterday,15,30 yesterday+and,5,-7 yesterday+because,3,11 yet,6,-3 you,0,-20 you+all,31,-1 you+date,17,-1 you+do,-13,-6
-you+get,-5,-2 you+keep,-10,-2 you+know,-5,5 you+love,9,-2 you+save,-4,-1 you+say,-7,-2 you+share,-2,-2 you+tell,7,-1
-your,-9,-17 your+<partner>,7,-4 youre,24,-8 yourself,49,-7 zon,-12,-8
++<number>,0,-8 +<partner>,-20,6 +<them>,-10,-16 +a,-15,-3 +am,7,4 +been,42,-4 +bulimia,17,-2 +by,8,-5 +can,-8,9
++cant,12,-4 +cut,-15,-15 +cutt,2,-5 +dead,-20,-4 +death,27,-4 +do,14,-7 +doe,16,7 +dont,11,-1 +dying,-15,-1 +end,-9,-6
++every,41,17 +everyone,1,-5 +everyth,5,-9 +feel,17,-1 +gonna,30,-3 +goodbye,25,-2 +got,0,15 +his,-27,-35 +honestly,30,5
++how,0,10 +i,8,2 +id,-6,-20 +idk,8,-5 +if,18,-11 +im,-4,8 +in,-7,8 +is,-6,3 +it,-22,-41 +its,-14,-25 +ive,20,1
++kill,11,-12 +kms,28,-2 +last,4,-9 +life,36,-2 +liv,14,-2 +long,8,-4 +lost,39,-3 +mum,-15,10 +my,-13,-3 +ngl,4,-2
++no,5,-20 +nobody,0,-17 +noth,0,-4 +ok,-7,6 +our,-35,-28 +please,32,-6 +ready,20,-2 +scar,-14,-27 +should,-9,-16
++sick,2,-1 +since,9,-2 +so,0,3 +some,19,-1 +someone,-3,22 +sometim,22,-2 +suicide,15,-2 +that,-7,-15 +the,18,-31
++ther,23,-17 +there,28,9 +theyd,6,-4 +thi,-21,-11 +think,5,-1 +told,15,-2 +tonight,-3,-7 +took,24,-8 +unaliv,11,0
++wanna,6,0 +want,8,-3 +we,-24,-19 +were,-19,-20 +weve,-19,-4 +what,-1,-17 +when,12,34 +where,-3,14 +why,35,-16
++wish,37,-5 +would,33,-21 +you,5,-2 #accident,5,-33 #age,0,4 #alive,33,-7 #allow,-13,10 #angry,-11,-6 #body,18,18
+#bye,28,-1 #child,0,18 #choke,-3,29 #cut,49,-4 #deny,-1,-11 #die,29,-9 #drunk,-2,23 #eat,18,-7 #end,10,-6 #fear,-11,19
+#feelings,-15,-20 #force,-6,15 #found,19,20 #funny,-14,-29 #height,33,-5 #hurt,4,20 #i,6,0 #injury,12,58 #insult,29,7
+#kill,2,4 #kin,-10,6 #lock,-9,23 #marry,-13,-1 #me,2,14 #my,3,7 #myself,35,-9 #night,7,4 #no,5,-2 #notlive,18,-16
+#object,4,29 #own,-7,9 #partner,0,9 #pet,2,7 #pill,52,10 #power,-17,27 #purge,101,-15 #rape,-12,84 #revenge,28,20
+#safe,-4,11 #secret,4,2 #sex,-6,36 #shove,-15,16 #starve,22,-7 #strike,-7,29 #suicide,61,-10 #their,-22,-14 #them,-9,-3
+#they,-9,5 #threat,-10,27 #try,1,-6 #violent,-15,55 #wake,12,6 #waste,3,-7 #watch,-7,16 #weapon,28,22 #wish,17,-1
+#wound,-4,13 3am,4,-2 <number>,-6,-19 <number>+<number>,-19,-26 <number>+<partner>,-3,11 <number>+a,-1,-2
+<number>+am,-8,-3 <number>+and,-11,-5 <number>+at,-6,-8 <number>+cat,-4,-3 <number>+cm,-3,-11 <number>+day,3,-9
+<number>+hour,-5,-4 <number>+how,-5,-2 <number>+i,-1,-14 <number>+im,-2,-11 <number>+in,-9,-3 <number>+is,-8,-6
+<number>+kg,7,-7 <number>+kilo,24,-11 <number>+kms,-24,-2 <number>+month,7,-9 <number>+of,-5,-6 <number>+text,-6,-5
+<number>+that,-4,-6 <number>+then,-4,-4 <number>+tim,5,4 <number>+to,-7,-2 <number>+week,-8,-11 <number>+year,-9,14
+<partner>,-7,5 <partner>+<number>,-10,4 <partner>+<partner>,-8,30 <partner>+a,-17,-30 <partner>+about,14,-8
+<partner>+afraid,-1,-17 <partner>+already,8,14 <partner>+alway,-6,10 <partner>+an,-7,-7 <partner>+and,-1,14
+<partner>+angry,-8,21 <partner>+any,-8,-3 <partner>+ask,15,-34 <partner>+at,3,-13 <partner>+attack,-9,-8
+<partner>+be,-9,-6 <partner>+beat,-11,-12 <partner>+been,-13,12 <partner>+bit,-8,7 <partner>+blam,-4,-18
+<partner>+block,26,1 <partner>+bor,-2,-13 <partner>+bought,-7,-19 <partner>+break,13,-2 <partner>+broke,-2,20
+<partner>+burn,-17,15 <partner>+but,-22,-3 <partner>+call,15,-13 <partner>+came,-12,-1 <partner>+can,16,6
+<partner>+cant,17,9 <partner>+caught,36,-13 <partner>+cheat,-6,-20 <partner>+check,-13,-11 <partner>+chok,-5,16
+<partner>+collect,-8,-12 <partner>+com,-3,34 <partner>+comment,-1,-3 <partner>+control,-6,33 <partner>+cri,-9,22
+<partner>+cut,-30,1 <partner>+decid,-10,24 <partner>+delet,-4,12 <partner>+did,-3,17 <partner>+didnt,-7,-11
+<partner>+died,10,-7 <partner>+disappear,-4,-5 <partner>+do,-2,3 <partner>+doe,-18,26 <partner>+doesnt,4,-1
+<partner>+drag,-3,-14 <partner>+dragg,-5,1 <partner>+drink,-11,29 <partner>+driv,-21,19 <partner>+drove,-6,27
+<partner>+drunk,-2,15 <partner>+dump,21,-6 <partner>+earn,-6,-12 <partner>+feel,4,-9 <partner>+fell,-3,17
+<partner>+film,-3,36 <partner>+find,-13,31 <partner>+fine,-4,-5 <partner>+follow,-8,-3 <partner>+for,6,-2
+<partner>+forc,-5,17 <partner>+forget,-11,-16 <partner>+forgot,-8,-15 <partner>+found,21,13 <partner>+gave,-18,5
+<partner>+get,-3,33 <partner>+ghost,6,-8 <partner>+giv,2,-8 <partner>+go,-2,-2 <partner>+goe,24,1 <partner>+going,-1,5
+<partner>+gone,4,-6 <partner>+gonna,-5,5 <partner>+got,-10,-15 <partner>+grab,-3,10 <partner>+grabb,-10,-12
+<partner>+had,-13,-12 <partner>+has,0,19 <partner>+hasnt,-12,-10 <partner>+hat,-3,-18 <partner>+held,-7,-12
+<partner>+hid,-12,-12 <partner>+hit,-16,22 <partner>+hold,-5,-2 <partner>+how,-3,4 <partner>+hung,6,-8
+<partner>+hurt,-8,24 <partner>+i,13,11 <partner>+ignor,16,-9 <partner>+im,-5,-5 <partner>+in,14,1 <partner>+into,-5,-5
+<partner>+is,4,13 <partner>+isnt,2,-33 <partner>+jealou,-1,-1 <partner>+jok,-8,-9 <partner>+jump,-12,-15
+<partner>+just,4,-6 <partner>+keep,-10,17 <partner>+kept,-5,34 <partner>+kick,-8,32 <partner>+kill,-16,7
+<partner>+kiss,18,-10 <partner>+knew,-2,-17 <partner>+know,-2,30 <partner>+last,-8,34 <partner>+late,5,-4
+<partner>+laugh,7,-10 <partner>+leav,7,-26 <partner>+left,27,-16 <partner>+let,-1,-12 <partner>+lied,-14,-4
+<partner>+lik,-7,-19 <partner>+like,-10,-19 <partner>+listen,-6,12 <partner>+liv,-24,-4 <partner>+lock,-6,-11
+<partner>+look,-20,-24 <partner>+lost,-5,9 <partner>+lov,-10,-17 <partner>+mad,21,17 <partner>+made,-11,0
+<partner>+mak,-9,12 <partner>+marri,14,-3 <partner>+might,-6,21 <partner>+monitor,-4,17 <partner>+mov,3,-26
+<partner>+my,12,30 <partner>+nearly,-3,-13 <partner>+need,-7,-36 <partner>+never,-12,-40 <partner>+not,21,-5
+<partner>+notic,12,7 <partner>+of,3,-6 <partner>+on,-3,-1 <partner>+only,-8,5 <partner>+out,11,24 <partner>+own,-7,1
+<partner>+pinn,-3,-7 <partner>+play,-4,-8 <partner>+post,15,17 <partner>+pour,-1,21 <partner>+pressur,-4,6
+<partner>+propos,-2,-10 <partner>+pull,-13,1 <partner>+punch,-10,32 <partner>+push,-11,-18 <partner>+put,-10,38
+<partner>+quiet,-4,17 <partner>+rais,-4,2 <partner>+rap,-2,22 <partner>+read,-8,-12 <partner>+repli,-14,-10
+<partner>+right,-2,-3 <partner>+sad,-1,-7 <partner>+said,-10,9 <partner>+sav,2,-17 <partner>+saw,-4,3
+<partner>+say,-2,21 <partner>+scar,8,-11 <partner>+scratch,-4,26 <partner>+scream,13,15 <partner>+send,-7,-3
+<partner>+sent,7,8 <partner>+shar,-2,2 <partner>+shot,-4,-22 <partner>+shout,14,-23 <partner>+shov,-1,6
+<partner>+show,-6,22 <partner>+slamm,-7,0 <partner>+slap,-2,22 <partner>+slapp,-6,23 <partner>+sleep,3,-9
+<partner>+smash,-3,26 <partner>+snor,-7,-10 <partner>+so,-4,-1 <partner>+spat,-5,26 <partner>+spend,-4,-3
+<partner>+spit,-5,17 <partner>+squeez,-7,16 <partner>+stabb,-3,9 <partner>+stalk,-1,-6 <partner>+start,-8,-2
+<partner>+stay,15,-10 <partner>+still,2,-12 <partner>+stopp,2,21 <partner>+strangl,-8,28 <partner>+stress,-3,8
+<partner>+tak,-9,10 <partner>+talk,-7,-16 <partner>+tell,-7,8 <partner>+text,-3,-4 <partner>+that,9,-9
+<partner>+the,-9,-14 <partner>+think,-1,-19 <partner>+thought,-14,-7 <partner>+threaten,-15,8 <partner>+threw,-10,10
+<partner>+throw,-6,23 <partner>+tir,17,-15 <partner>+to,11,1 <partner>+told,21,24 <partner>+took,-17,-9
+<partner>+touch,-5,-18 <partner>+toxic,-9,-9 <partner>+track,-8,3 <partner>+travel,5,-12 <partner>+tri,-14,25
+<partner>+turn,-2,-16 <partner>+upset,-2,-6 <partner>+use,-2,1 <partner>+used,-4,1 <partner>+visit,-8,-8
+<partner>+wait,-8,-6 <partner>+wak,-3,6 <partner>+walk,-1,-10 <partner>+want,-19,-17 <partner>+was,-3,-2
+<partner>+wasnt,-6,-14 <partner>+watch,-9,34 <partner>+went,-7,-7 <partner>+when,-10,52 <partner>+who,-8,-13
+<partner>+will,-6,24 <partner>+with,18,15 <partner>+wont,2,26 <partner>+work,-4,-22 <partner>+would,-1,14
+<partner>+writ,-5,-2 <partner>+yell,11,-10 <partner>+yesterday,-7,6 <them>,-9,-3 <them>+<partner>,-11,-5 <them>+a,-17,-4
+<them>+after,13,-10 <them>+again,-4,4 <them>+all,2,6 <them>+and,14,-16 <them>+any,0,9 <them>+at,-5,-6
+<them>+back,-16,-13 <them>+because,-7,9 <them>+but,-34,-15 <them>+by,-9,9 <them>+dad,-4,-6 <them>+down,-5,18
+<them>+every,-10,17 <them>+exs,-2,-11 <them>+first,11,-3 <them>+for,-8,-1 <them>+friend,-2,-29 <them>+how,-10,-11
+<them>+i,31,-4 <them>+id,10,-4 <them>+if,2,5 <them>+im,-12,20 <them>+in,-2,22 <them>+is,-13,-3 <them>+more,8,-3
+<them>+my,-1,-10 <them>+new,-15,40 <them>+now,-9,-6 <them>+off,-9,-3 <them>+on,-10,2 <them>+or,-3,-5 <them>+out,-29,-2
+<them>+parent,-10,-7 <them>+phone,-1,-28 <them>+sister,-1,-14 <them>+so,3,-7 <them>+stop,-3,-7 <them>+that,-7,-10
+<them>+to,10,-1 <them>+tonight,-28,30 <them>+up,4,17 <them>+what,-18,-3 <them>+when,-6,23 <them>+with,-10,-16
+<them>+without,0,-5 a,-5,-7 a+<number>,-1,11 a+<partner>,-9,14 a+baby,-5,-4 a+bad,1,-3 a+bag,-7,38 a+belt,-3,24
+a+better,-5,-14 a+big,-5,-5 a+bit,-6,-16 a+black,-13,40 a+blade,22,-8 a+bottle,22,4 a+box,2,-10 a+break,12,-14
+a+breakup,-2,-5 a+bridge,3,-8 a+bullet,-9,-1 a+bunch,14,-2 a+burden,3,-5 a+bus,17,18 a+camera,-1,18 a+car,9,-17
+a+chair,-3,17 a+child,-4,-9 a+coward,18,-5 a+coworker,-1,-3 a+crush,-10,-5 a+date,39,-5 a+day,19,3 a+diet,-6,-7
+a+doctor,10,-4 a+dog,-6,-2 a+door,4,14 a+e,2,10 a+favour,12,-1 a+fight,4,1 a+first,-3,-1 a+flat,-4,-9 a+friend,-12,-7
+a+future,-2,-6 a+game,-2,5 a+gift,-2,-15 a+girl,-2,-9 a+good,-8,-22 a+goodbye,-19,-2 a+gun,11,38 a+guy,-13,0
+a+heart,-4,-8 a+hole,-10,4 a+holiday,-3,-6 a+house,-4,-11 a+huge,-3,-7 a+job,-6,18 a+joke,3,7 a+kid,-3,-1 a+knife,0,39
+a+lease,-10,-3 a+letter,-4,-2 a+lighter,12,7 a+little,-9,-8 a+long,10,-2 a+lot,-2,-15 a+man,-5,34 a+marriage,-4,23
+a+mes,-6,-7 a+monster,0,14 a+month,-12,-10 a+new,13,-19 a+nice,-2,-13 a+night,-5,-10 a+note,-11,-15 a+nurse,-7,-8
+a+party,-4,-1 a+photo,-3,10 a+pillow,-2,-14 a+plan,13,-11 a+point,2,-2 a+prisoner,-12,13 a+razor,15,-5 a+reason,11,-5
+a+relationship,-1,-10 a+rope,16,-9 a+scar,-7,1 a+secret,-5,-4 a+single,-3,-1 a+small,-3,-1 a+smile,-5,-23
+a+stranger,11,9 a+suicide,2,-8 a+surprise,-8,-16 a+temper,-2,3 a+text,-8,-6 a+third,-3,-5 a+tracker,-2,17 a+train,3,11
+a+tree,13,-1 a+trip,-3,-2 a+truck,32,-6 a+video,-2,-9 a+violent,-3,-9 a+voice,11,-3 a+wall,25,-3 a+wedd,-7,7
+a+week,-5,-7 a+weekend,-11,-5 a+whole,7,8 a+whore,-1,14 a+word,-6,-11 a+year,-3,-8 about,2,-18 about+<them>,-20,-10
+about+a,-12,-7 about+chor,-11,-4 about+crash,25,-8 about+dying,40,-5 about+end,3,-2 about+his,-4,-8 about+how,7,-2
+about+it,-12,-24 about+jump,13,-1 about+kill,0,16 about+leav,-3,1 about+me,4,2 about+money,-3,-14 about+my,-7,-22
+about+our,-6,-5 about+suicide,-2,-3 about+tak,9,-1 about+the,-19,-21 about+us,4,9 above,-3,-7 abroad,-19,10 abus,-6,35
+abus+me,-2,19 abuse,-10,14 abuse+if,-5,13 abusive,-7,45 abusive+<partner>,-1,21 abusive+and,-1,-4
+abusive+relationship,-3,18 accept,-7,-15 accident,22,10 accident+and,-5,-5 account,3,-7 account+and,-6,1 acid,-6,15
+acros,-5,-1 acros+the,-5,-1 add,-4,-7 addres,-3,33 addres+and,-2,9 advice,-10,-7 affair,-15,-14 afraid,-19,3
+afraid+<partner>,-3,-4 afraid+of,-7,-9 afraid+that,-4,-15 afraid+to,-15,28 after,12,-7 after+<number>,9,-4
+after+<partner>,28,14 after+<them>,-6,-9 after+a,-14,-6 after+being,-4,0 after+every,11,-6 after+i,-2,6 after+my,-10,-10
+after+our,11,-15 after+that,2,-4 after+the,-19,-19 after+thi,5,-1 after+two,-8,-16 after+we,12,-9 after+what,21,-2
+after+work,-7,18 again,6,-2 again+after,-6,-4 again+and,20,-6 again+im,-10,0 against,7,39 against+my,-3,22
+against+the,11,21 age,-3,-1 ago,-6,-9 ago+and,-2,-12 ago+how,-2,-7 agree,12,-7 air,4,-13 airport,-8,-2 airtag,-3,23
+airtag+in,-3,23 alive,53,-9 all,19,-3 all+day,4,18 all+his,-3,-12 all+i,8,0 all+my,7,4 all+night,-8,-4 all+of,11,-5
+all+our,-5,1 all+over,2,16 all+the,7,-7 all+tonight,6,0 all+week,8,-4 allergic,-5,-10 allow,-7,29 allow+me,-1,27
+allow+to,2,31 almost,14,3 alone,-18,2 alone+after,-13,-6 alone+tonight,13,-2 alone+with,10,17 along,-17,-13
+along+with,-13,-10 already,38,9 alway,-34,-10 alway+late,-2,-2 alway+on,-2,-10 am,7,4 am+<number>,-3,-6 am+afraid,-5,18
+am+all,-9,-14 am+and,-4,-5 am+done,17,-2 am+going,2,10 am+i,-11,-18 am+not,10,4 am+scar,0,39 am+think,6,-1 an,-7,-8
+an+<partner>,-4,-4 an+abusive,-6,26 an+accident,11,0 an+airtag,-3,23 an+answer,-5,11 an+app,-3,21 an+argument,-3,3
+an+email,-3,-2 an+hour,12,-19 an+open,-3,-3 an+overdose,5,-2 and,-1,-1 and+<number>,-16,-12 and+<partner>,-11,-3
+and+<them>,14,-10 and+a,4,-10 and+all,2,-2 and+ask,-10,-12 and+bang,-4,13 and+be,14,-1 and+bit,-2,12 and+both,-2,-2
+and+call,-11,11 and+cant,4,-5 and+cri,12,-4 and+cut,36,-8 and+didnt,-5,-4 and+die,15,-2 and+doesnt,-3,-5 and+feel,-15,-5
+and+get,-1,0 and+giv,-2,24 and+got,4,-9 and+have,-8,1 and+his,-6,-4 and+hit,-4,33 and+hope,29,-3 and+i,5,-15
+and+id,-11,-12 and+if,6,16 and+im,0,4 and+is,-8,-12 and+it,-19,-23 and+its,-2,8 and+ive,18,4 and+know,-2,-3
+and+last,-1,18 and+laugh,-2,16 and+left,-2,-16 and+lock,-1,19 and+mak,-1,-8 and+me,8,27 and+mine,-2,-3 and+my,9,-8
+and+need,-12,-6 and+never,26,-11 and+no,4,3 and+nobody,4,9 and+not,16,3 and+now,-14,-5 and+people,-1,-3 and+push,-2,24
+and+read,-4,2 and+said,-1,19 and+say,-7,66 and+since,8,-2 and+slap,0,16 and+so,1,-6 and+still,-18,-7 and+tell,-9,16
+and+that,4,-2 and+the,5,10 and+then,14,-3 and+think,9,-5 and+threaten,-2,21 and+told,10,5 and+took,25,7 and+touch,-6,-1
+and+wait,9,20 and+want,-15,8 and+we,-8,-42 and+went,-4,-10 and+woke,16,-4 and+wont,-8,3 and+wouldnt,-2,6 anger,-1,-10
+angry,-9,12 angry+and,-1,13 angry+when,-4,-24 anniversary,4,-10 annoy,-18,-40 anorexia,18,-3 another,4,1
+another+day,27,-1 answer,3,5 answer+in,-5,32 antidepressant,12,-7 anxiety,-17,-25 anxiety+and,-11,-18 anxiou,-8,-21
+any,-1,-10 any+idea,-10,-2 any+more,11,1 any+other,12,-2 any+tip,19,-3 anybody,-13,-9 anyone,3,27 anyth,-14,-17
+anyway,-13,45 apart,-42,-7 apologis,-4,-11 apologise,-17,7 app,-24,20 app+on,-1,23 are,11,-6 are+back,4,0 are+both,7,-2
+are+from,3,7 argu,-32,14 argu+with,-9,-2 argue,-14,2 argue+about,-10,-9 argue+how,-2,-5 argument,-11,-13
+argument+and,-5,4 arm,37,25 arm+and,25,4 arm+are,26,-12 arm+until,0,19 arm+when,20,-20 around,7,10 around+<them>,-2,-9
+around+my,-4,17 around+the,-2,-18 as,-6,-8 as+a,-11,-5 as+his,-3,-7 as+me,-2,12 as+well,14,-8 asham,11,14 ask,-9,-11
+ask+<them>,-17,-3 ask+about,-5,-17 ask+and,-2,32 ask+before,-4,2 ask+for,-2,-11 ask+if,6,-5 ask+me,-3,-16 ask+my,3,-4
+asleep,12,-1 assault,-6,26 assault+by,0,10 assault+me,-1,12 at,-9,-5 at+<number>,4,-7 at+<them>,-4,-8 at+a,-10,20
+at+ches,-1,-7 at+dinner,-3,-14 at+every,-3,-3 at+his,-3,1 at+home,-25,32 at+me,5,34 at+my,-12,3 at+night,-13,29
+at+once,-2,-2 at+our,-2,-15 at+parti,-4,-16 at+school,4,-18 at+six,-3,6 at+the,10,-7 at+work,-9,-9 ate,4,-2
+attack,-16,-22 attack+me,-3,11 attack+my,-6,-13 attempt,52,-4 attempt+and,20,-2 attention,12,-33 attract,-1,-10
+avoid,-4,-12 away,-5,-10 away+after,6,-6 away+and,1,-12 away+from,-3,38 away+my,15,6 away+when,-3,-26 awful,-12,-22
+awkward,-9,-6 b,12,9 baby,-14,22 baby+how,-3,-4 back,-7,-12 back+after,-13,-3 back+from,-8,-7 back+im,4,16
+back+in,-12,-3 back+since,11,-1 back+to,-8,1 bad,18,-18 bad+idea,-3,-6 bad+right,8,-1 badly,-8,-16 badly+that,-1,2
+bag,6,12 bag+and,-4,21 balcony,8,23 band,-8,-1 bang,19,-2 bang+my,21,-7 bank,-4,16 bank+account,-3,-5 bank+card,-1,22
+bar,-2,-6 bath,22,10 bathroom,-6,9 be,25,-10 be+a,2,-5 be+alive,31,-2 be+alone,2,-7 be+angry,-9,-7 be+better,25,-7
+be+dead,51,-3 be+easier,18,-2 be+friend,-9,-6 be+gone,36,-4 be+happier,7,-11 be+here,6,-10 be+home,-8,29 be+in,13,-6
+be+lost,-9,-7 be+my,-4,10 be+over,-7,-4 be+so,15,-3 be+the,-13,-3 be+there,-12,-13 be+with,8,-4 beat,-18,32
+beat+<them>,-3,20 beat+me,-10,27 beat+the,-2,8 beaten,-12,15 because,34,14 because+<partner>,22,28 because+i,28,11
+because+im,-2,6 because+its,7,-17 because+my,14,6 because+of,23,7 because+the,13,2 become,-1,13 bed,-5,1 bed+and,6,30
+bedroom,-10,24 been,20,3 been+a,-2,-3 been+born,18,-1 been+clean,8,-1 been+cutt,12,-2 been+googl,10,0 been+hav,7,-1
+been+hitt,-1,7 been+long,4,-2 been+marri,-4,7 been+plann,11,-1 been+see,-3,-4 been+self,9,-2 been+think,11,-1
+been+together,-5,5 before,10,-12 before+<partner>,5,8 before+every,9,-7 before+i,3,-4 before+marriage,-11,-4
+before+my,13,-7 before+our,11,-2 before+the,-8,-2 before+we,0,-8 beg,19,3 behind,-3,-13 being,16,-8 being+abus,-4,21
+being+alive,54,-2 being+alone,4,-8 being+the,-11,-2 believ,-2,8 believ+me,-2,8 believe,0,13 believe+<them>,-9,0
+believe+me,8,15 belly,4,1 belt,14,33 best,-18,-29 best+friend,-5,-22 bet,-2,-6 better,10,-13 better+at,0,-8
+better+for,8,0 better+off,28,-7 between,-27,-28 between+two,-10,-9 between+us,-20,2 big,-4,-9 big+fight,-4,-2 bike,-4,-5
+bill,-4,-22 birth,-8,8 birth+control,-3,11 birthday,5,-29 birthday+and,-6,-4 bit,-20,-6 bit+his,-2,-7 bit+me,-4,-10
+bit+my,-10,17 black,1,40 black+eye,-13,35 blackmail,-3,18 blackmail+me,-2,15 blad,28,-8 blade,43,-14 blam,0,-21
+blam+me,-4,-21 blame,23,-9 blanket,-11,-14 ble,17,36 bleach,14,8 bled,-9,35 bleed,20,-10 bleed+when,12,-13 block,5,15
+block+<them>,-15,23 block+me,29,-14 block+the,-3,18 blood,26,-8 body,10,10 book,-6,-8 bor,-26,-31 born,29,-3 bos,-16,-18
+both,-19,16 bother,1,-12 bottle,30,4 bottle+of,35,-15 bought,7,-2 bought+a,0,-1 bought+me,-2,1 boundari,-4,-6 box,6,-12
+boy,-8,19 boyfriend,-18,-1 brak,-2,-4 break,-5,11 break+thing,-4,28 break+up,-6,11 breakfast,-7,-9 breakup,-22,-11
+breakup+how,-2,-2 breakup+i,9,-1 breakup+is,-8,-2 breath,7,-1 breathe,-23,5 bridg,-1,-14 bridge,38,-13 bring,-19,-10
+bring+it,-3,4 bring+up,-8,-18 broke,-11,8 broke+his,-2,-3 broke+into,-2,10 broke+my,-23,19 broke+the,-1,9
+broke+two,-2,14 broke+up,7,-22 broken,-9,25 broken+and,11,0 brother,-2,10 brought,-14,-12 brought+us,-10,-4 bruis,-14,65
+bruis+on,-5,3 bruise,9,-10 budget,-9,-4 build,-7,0 bulimia,17,-2 bullet,-11,-3 bunch,14,-2 bunch+of,14,-2 burden,3,-5
+burn,8,6 burn+dinner,-8,6 burn+his,-12,10 burn+me,-5,32 burn+my,30,13 burn+myself,27,-5 burn+the,0,-1 burnt,-2,-4
+burst,-5,-8 bus,28,25 busines,-6,-2 but,-6,-3 but+<partner>,-23,24 but+a,5,-17 but+i,-1,11 but+im,4,5 but+it,-3,-11
+but+its,5,36 but+my,9,5 but+never,-2,-23 but+now,9,7 but+we,-10,-3 butterfli,-10,-12 button,-3,-26 buy,1,35 by,0,4
+by+a,20,-17 by+accident,-4,-8 by+my,-10,56 by+someone,-1,18 by+the,4,39 cake,-11,-14 call,1,9 call+<them>,-4,-12
+call+me,1,0 call+my,-5,0 call+the,-3,23 calm,9,-16 calm+down,-7,-9 calori,18,-7 came,3,-8 came+back,-4,9 came+home,9,9
+camera,-3,41 camera+all,-2,17 camera+in,-1,20 can,7,-3 can+a,-5,13 can+control,3,0 can+i,-20,-12 can+see,-1,16
+can+think,7,0 can+we,-10,-13 can+you,10,-2 canada,-7,-11 cancell,-18,-9 cancer,0,-14 cancer+and,-8,-12 cant,7,9
+cant+be,1,-2 cant+breathe,-11,-1 cant+do,31,13 cant+eat,-10,-4 cant+get,-5,12 cant+go,0,4 cant+have,-4,16
+cant+imagine,-30,-7 cant+keep,-14,-11 cant+leave,-6,18 cant+let,1,-3 cant+live,-9,-10 cant+see,15,-12 cant+sleep,-7,-9
+cant+stay,30,-1 cant+stop,12,7 cant+take,5,-14 cant+talk,-2,24 cant+tell,9,21 cant+watch,20,-17 car,8,25 car+and,-6,28
+car+in,1,17 car+on,19,-5 card,-7,11 card+and,-2,35 care,25,-11 care+if,21,-10 carry,15,-1 carry+on,15,-1 case,33,-2
+case+i,15,-3 cat,0,-7 cat+and,-6,6 cat+scratch,-4,-15 caught,30,-13 caught+me,36,-13 celebrate,-1,-6 chair,17,5
+chance,-6,2 chang,-12,-9 change,-17,-9 change+that,-8,-3 chat,-18,2 cheat,-21,-23 cheat+on,6,-4 cheat+with,8,8
+check,-25,-17 check+<them>,-18,-8 check+every,-1,6 check+his,-9,3 check+my,-9,12 check+the,-1,-21 cheer,-3,-4
+cheer+<them>,-3,-4 ches,-1,-7 chew,3,-9 child,-9,-16 childhood,-8,-18 childhood+and,-8,-18 children,5,19 chok,-18,11
+chok+me,-5,34 chok+on,-3,-21 chok+up,-8,-15 chok+when,-6,-14 choose,-3,-17 chor,-14,-15 christma,8,-16 cigarett,14,2
+cinema,-6,-21 city,-28,-4 clas,-25,-10 clas+and,-7,11 clean,17,-5 close,7,-17 close+to,24,1 closer,-10,-4 cloth,-3,26
+cm,-3,-11 coach,-2,16 code,-3,-2 coffee,-15,-10 coffee+and,-11,-7 cold,-11,-9 collect,-8,-12 college,-6,-7 com,-4,36
+com+home,1,1 com+into,-2,24 com+to,-4,12 come,11,4 come+back,15,7 come+to,-1,-20 comfort,4,-16 comment,-8,-35
+comment+on,0,-8 commit,11,-5 commit+suicide,9,-2 commitment,-12,-20 compar,3,-8 compliment,-11,-10 compromise,-5,-7
+condom,-5,47 contact,-21,7 control,-13,35 control+all,-1,23 control+everyth,-2,28 control+my,-2,13 control+the,-4,-22
+controll,-9,-23 conversation,-28,-2 convince,-1,-8 convince+<them>,-1,-8 cook,-27,-38 cook+for,-6,-1 cope,4,-4
+corner,-1,22 cost,-10,-2 cost+<number>,-4,-1 couch,0,-2 could,-14,-14 could+die,-10,-6 could+do,19,1 could+go,-13,-2
+could+just,23,-1 could+kill,-4,-2 couldnt,-13,10 couldnt+call,-2,19 counsell,-9,-2 count,25,-10 country,-3,3
+coupl,-12,-18 courage,20,-2 court,-3,-7 cousin,-5,37 cover,12,4 coward,18,-5 coworker,-2,-7 crash,48,-30 crash+my,21,-4
+crazy,-16,3 cri,-10,1 cri+after,0,19 crime,-5,-7 cros,13,-12 crush,-20,-39 crush+on,-7,-8 cry,-7,-13 cut,16,-6
+cut+<them>,-32,6 cut+and,22,-4 cut+his,-3,-10 cut+me,-9,12 cut+my,0,12 cut+myself,-9,-6 cut+off,-14,9 cut+the,-15,-21
+cut+too,24,-2 cute,-13,-13 cutt,54,-18 cutt+again,15,-2 dad,3,5 dad+beat,-1,17 dad+hit,-3,18 dad+is,-6,-11
+dad+wont,-5,-15 daily,-6,10 danc,6,-18 dance,-5,-27 dark,6,-7 dark+and,7,-6 dat,-25,-28 dat+again,-4,-3 dat+app,-19,-12
+dat+for,-1,-1 date,-8,-21 date+again,-20,-4 date+and,-13,6 date+at,1,-3 date+night,5,-2 daughter,12,19 daughter+and,18,6
+day,16,4 day+<partner>,24,-3 day+after,16,-3 day+and,0,3 day+because,30,-3 day+how,-6,-9 day+i,16,-9 day+is,4,-3
+day+since,-6,19 day+when,-3,10 dead,25,-10 dead+<partner>,16,-7 dead+already,10,-1 dead+and,5,-4 dead+gorgeou,-12,-5
+dead+than,22,25 dead+tir,-24,-1 deal,-8,-14 deal+with,-7,-11 death,38,-6 death+and,21,-3 death+of,-14,-6
+death+would,8,-1 debt,0,16 decid,27,25 decid+to,8,-3 decide,-9,-8 deep,15,-6 delet,4,4 delete,-2,-4 deport,-1,36
+depress,9,-3 depression,-21,-27 depression+and,-18,-24 deserve,40,-3 deserve+to,26,-3 destroy,5,-4 diary,-5,-12 did,-1,9
+did+it,-6,24 did+to,4,14 did+you,-26,-6 didnt,-15,4 didnt+come,7,-6 didnt+notice,-10,-14 didnt+tell,7,5 didnt+want,-4,31
+die,37,3 die+after,-16,-1 die+and,16,-6 die+for,-11,-6 die+how,15,-3 die+i,-16,-6 die+of,-18,-5 die+so,13,-3
+die+than,3,-2 die+without,-1,-2 died,4,-22 died+a,-11,-6 died+and,-10,-10 died+in,13,-3 died+last,-13,-9
+died+laugh,-6,-2 diet,-6,-13 diet+and,-3,-11 different,-4,-13 dinner,-22,4 dinner+and,7,-16 dinner+is,-6,17
+disagree,-4,-6 disagree+about,-3,-2 disappear,12,-5 disappear+for,5,-4 disappear+from,-3,-4 disappear+into,-13,-5
+disaster,-8,-4 discord,3,-21 dish,-8,-18 disorder,21,-2 distance,-9,-15 distance+for,4,-2 distance+is,3,-3 divorc,6,-8
+divorce,7,7 divorce+i,8,-2 do,-5,-10 do+coupl,-6,-7 do+i,-12,-19 do+it,69,6 do+not,12,-2 do+other,-5,14 do+people,-10,-3
+do+someth,1,-8 do+that,-4,-4 do+the,3,-20 do+thi,11,-3 do+thing,-1,23 do+to,12,11 do+we,-22,-14 do+when,-10,29
+do+with,2,-3 do+you,-5,-14 doctor,0,26 doe,-26,7 doe+<partner>,-12,-9 doe+how,-2,-4 doe+it,-14,28 doe+maybe,-15,-4
+doe+not,3,8 doe+that,-4,-14 doesnt,2,-9 doesnt+allow,-4,-2 doesnt+care,10,-7 doesnt+come,-4,11 doesnt+get,-3,0
+doesnt+know,40,-16 doesnt+let,-8,10 doesnt+like,-14,-21 doesnt+love,11,-7 doesnt+matter,19,-3 doesnt+take,-1,22
+doesnt+want,-14,-26 dog,3,5 dog+and,-10,17 dog+bit,-3,-7 dog+died,-5,-4 dog+to,-3,25 doing,8,-2 doing+it,28,-3 done,35,3
+done+with,16,-10 dont,7,-1 dont+care,15,5 dont+deserve,11,-1 dont+eat,26,-5 dont+feel,1,24 dont+have,9,-8
+dont+know,-11,-1 dont+let,-2,-2 dont+like,-11,-11 dont+plan,22,-2 dont+see,0,-3 dont+think,31,-6 dont+trust,14,-1
+dont+wake,14,-3 dont+wanna,21,-1 dont+want,-7,-10 door,0,22 door+and,-8,-10 door+on,-2,6 dot,-3,-3 down,-17,6
+down+and,-1,0 down+my,-6,-11 down+the,-5,27 dowry,-2,31 dowry+and,0,11 drag,-7,-11 drag+me,-2,-6 dragg,-8,12
+dragg+me,-6,6 drama,-16,-32 dramatic,14,-5 drank,22,-1 drawer,21,-5 dream,-3,6 dream+of,9,6 dres,9,-15 drink,-6,15
+drink+<partner>,0,15 drink+and,-2,-9 drink+too,-6,-8 driv,4,-8 driv+me,-6,-26 drive,14,2 drop,-14,-15 drop+dead,-12,-5
+drove,9,26 drown,25,10 drown+in,-1,-22 drown+myself,18,-5 drug,-2,15 drugg,-8,20 drunk,4,33 drunk+and,-2,6 dump,6,-1
+dump+me,21,-6 dur,-9,16 dur+an,-1,14 dur+sex,0,12 dying,18,-23 dying+and,10,-5 dying+to,-38,-8 e,11,8 each,-18,-10
+each+other,-12,-11 early,-15,-13 earn,-14,-15 earth,30,-2 easier,23,-4 easier+than,8,8 easy,2,-6 eat,21,-5
+eat+after,-3,18 eat+and,10,-10 eat+because,8,-1 eat+disorder,21,-2 eaten,22,-6 edge,6,-5 edge+of,0,-4 either,-12,-5
+else,-3,3 email,-12,-6 embarrass,-34,-31 emotional,-6,-18 emotionally,-15,-22 empty,-21,-7 end,13,-15 end+a,-7,-3
+end+it,23,-8 end+my,45,-6 end+myself,13,0 end+of,-29,-3 end+thing,0,-13 end+up,-13,3 energy,17,-1 engag,-6,-4
+engagement,-4,-15 enough,26,-12 enough+for,5,-5 escape,-11,3 euro,-2,10 even,25,21 even+and,-2,2 even+notice,16,-1
+even+though,-3,2 even+when,-11,12 ever,14,6 ever+leave,0,8 every,7,2 every+day,10,9 every+even,-3,10 every+morn,-3,-15
+every+night,20,-14 every+single,10,-13 every+time,3,16 every+week,-3,10 every+weekend,-6,-9 everybody,12,15
+everyone,36,6 everyone+a,16,-1 everyone+and,1,-3 everyone+i,4,34 everyone+would,-4,-1 everyth,10,5 everyth+i,1,38
+everyth+in,3,16 everywhere,5,25 everywhere+and,11,-2 exam,-4,-16 exhaust,24,-13 exist,51,-7 exist+any,13,-1
+expect,-7,-13 explain,-17,-4 explain+it,9,-7 explain+that,12,-4 exs,-24,-27 eye,6,29 eye+again,21,4 eye+and,-6,19
+face,5,26 face+and,2,12 facebook,-2,-19 faint,14,-3 faint+at,14,-4 fair,-14,-19 fairly,-2,-6 fake,-16,12 fall,-19,13
+fall+asleep,-8,16 family,-2,18 family+and,5,0 family+dinner,-15,-11 family+is,-3,15 family+want,-5,-6 family+will,1,8
+family+would,18,-4 fantasise,13,16 fantasise+about,13,16 far,-7,-5 far+away,-7,-5 fast,-10,1 fat,14,-9 father,-11,3
+fault,1,38 favour,12,-1 favourite,-11,-25 fear,-8,21 fear+my,17,-4 fear+of,-6,7 feel,0,-13 feel+dead,-13,-3
+feel+empty,-21,-5 feel+guilty,-8,-8 feel+left,-3,-5 feel+like,27,-2 feel+numb,-17,-2 feel+reject,18,-5 feel+safe,-8,0
+feel+sick,-21,26 feel+so,-3,-13 feel+someth,16,-2 feel+suicidal,31,-2 feel+trapp,-1,-5 feel+unsafe,-11,21
+feel+worthles,-16,-4 feeling,-23,-23 feeling+for,-4,-7 feeling+with,-2,-4 feet,-4,-19 fell,-14,21 felt,-17,-22
+female,-4,-8 fight,3,-6 fight+about,-12,-6 fight+and,18,-11 film,-11,7 finally,-3,-5 find,8,3 find+a,10,1 find+it,-10,-5
+find+me,12,7 find+out,-11,-10 fine,-4,-19 fine+to,-5,-2 fine+with,-3,-7 finger,-14,10 finish,6,-16 first,-14,-14
+first+date,-12,-11 first+time,-2,-5 five,-8,-9 five+minut,-13,-3 five+year,-8,-2 fix,16,-6 flag,-7,-24 flat,-15,14
+flat+and,-3,13 flight,-15,5 flight+and,-10,-4 flinch,-2,17 flirt,-13,-11 floor,-1,16 floor+and,2,-6 flower,-5,-19
+fly,-2,10 follow,-14,16 follow+<them>,9,14 follow+a,-2,-9 follow+me,-7,25 follow+my,-9,5 food,9,20 football,-9,-25
+for,-7,-3 for+<number>,-6,-15 for+<them>,-24,-10 for+a,-10,-15 for+an,12,-1 for+being,-1,-13 for+christma,15,-6
+for+dat,-3,9 for+dowry,-2,28 for+everyth,-8,3 for+five,8,-2 for+good,28,-2 for+his,-14,-8 for+it,-8,12 for+leav,-11,-4
+for+me,12,-19 for+money,-1,27 for+month,0,8 for+more,-4,-1 for+my,-3,9 for+myself,10,-1 for+not,-9,-6 for+nud,-1,2
+for+our,-24,-21 for+six,9,5 for+someone,-9,-4 for+someth,-2,-2 for+that,-3,-5 for+the,0,-19 for+two,-4,-9 for+us,-5,-16
+for+week,0,-9 for+what,-1,23 forc,-13,27 forc+himself,-1,5 forc+me,0,20 forc+my,-1,18 forc+to,-4,-14 force,-5,23
+forever,15,-24 forget,-33,-37 forget+my,-7,-14 forgive,-2,1 forgot,-16,-19 forgot+our,-3,-8 forgot+to,-6,-8
+forward,11,-1 forward+to,11,-1 fought,-5,7 found,18,22 found+<them>,9,11 found+me,23,17 found+my,5,-3 found+out,-5,-1
+four,-11,2 fr,35,-3 freak,-16,-4 friday,22,-16 fridge,-5,23 friend,-15,2 friend+and,-5,1 friend+are,11,-7
+friend+group,-3,2 friend+how,-3,-4 friend+is,-6,-4 friend+of,-5,-6 friend+say,-5,-14 friend+to,-7,-3 friend+with,-7,-7
+friendship,-5,-1 frighten,-17,17 frighten+of,-13,1 from,8,-2 from+<number>,-5,-2 from+<them>,-1,16 from+a,-4,6
+from+all,-7,22 from+an,-1,17 from+his,-7,1 from+home,-2,-3 from+me,24,-26 from+my,-8,19 from+the,13,-4 from+thi,23,2
+from+work,-3,-11 front,16,9 front+of,17,5 froze,-9,15 full,20,-25 full+of,18,-12 funeral,16,-7 funny,-15,17
+future,-17,-10 future+for,5,-2 gam,9,-21 gam+and,-3,-3 game,-5,-15 garage,34,-2 garden,-13,24 gave,4,-9
+gave+<them>,-8,-8 gave+away,17,-4 gave+me,-18,4 gave+my,25,-11 gave+up,-6,5 gay,-5,12 gay+and,-3,11 gentle,-3,-13
+get,-11,10 get+<them>,7,8 get+a,-10,-21 get+angry,-4,2 get+back,-13,15 get+hit,3,11 get+home,7,1 get+it,3,-20
+get+mad,-1,-3 get+marri,6,6 get+my,-3,2 get+out,-8,41 get+over,2,-8 get+physical,-1,30 get+the,8,-2 get+to,-2,-1
+get+violent,-2,24 gett,8,21 ghost,-8,-17 ghost+me,5,-16 gift,-11,-20 girl,15,-1 girlfriend,-8,-4 giv,-11,4 giv+me,2,11
+giv+up,-8,-3 give,8,10 give+<them>,-1,2 give+me,1,12 give+up,21,-2 glas,-5,15 go,19,11 go+back,-21,-2 go+home,-10,37
+go+of,5,-8 go+on,-7,-19 go+out,-7,10 go+to,3,23 god,40,-1 goe,8,8 goe+out,14,-6 goe+to,-1,11 going,22,22 going+to,26,10
+gone,51,-7 gone+and,14,-5 gonna,48,18 gonna+do,12,-1 gonna+end,16,-1 gonna+kill,1,14 gonna+kms,17,-3 good,-3,-7
+good+at,-7,-14 good+man,6,-4 good+way,-4,-8 goodbye,29,-17 goodbye+letter,9,-6 goodbye+to,-3,-7 googl,27,-2
+googl+how,15,-1 gorgeou,-12,-5 got,-5,-13 got+a,4,28 got+hit,7,1 got+lock,-4,-10 got+me,-2,8 got+the,2,2 grab,-3,11
+grab+me,-2,18 grabb,-12,0 grabb+me,-5,11 grabb+my,-7,6 grandmother,-12,-4 great,3,-5 grew,-7,-21 grew+up,-7,-21
+griev,-10,-13 ground,-7,-5 group,-21,-23 group+chat,-16,-22 grow,5,-21 guilt,-9,-8 guilty,-9,-8 guilty+for,-9,-4
+guitar,14,-15 gun,21,23 gun+and,7,33 guy,-10,34 guy+and,-2,6 guy+who,-8,7 gym,-15,12 habit,-11,-11 had,14,-8
+had+<number>,-2,-3 had+a,17,-19 had+an,-10,-9 had+never,-3,-2 had+sex,-6,27 had+the,4,-2 had+to,0,8 hadnt,10,-4
+haha,6,-17 hair,-4,17 hair+and,-19,4 hair+for,-7,-9 half,-10,-6 hand,3,11 hand+and,2,-19 hand+around,-1,17 hand+in,-5,1
+hand+on,-15,20 handle,-3,13 hang,-8,3 hang+myself,24,-4 hang+out,-6,4 happen,13,14 happier,7,-11 happier+if,7,-7
+happy,-2,-15 hard,-2,-5 hard+that,-1,11 hard+to,0,-6 harm,46,-15 harm+for,8,0 has,-4,12 has+a,-8,-13 has+been,-8,26
+has+my,-2,16 has+never,-4,-18 has+no,25,-3 has+scar,-2,-5 has+start,-1,23 hasnt,-15,-14 hat,-2,-29 hat+it,-5,-3
+hat+me,12,-13 hat+the,-11,-10 hate,0,-20 hate+it,-16,-13 hate+me,14,-10 hate+my,1,-16 hate+myself,-16,17 hate+that,5,-2
+hav,23,2 hav+suicidal,12,-5 hav+thought,15,-1 have,12,16 have+<number>,-7,-8 have+a,7,-5 have+been,28,1 have+bruis,-6,18
+have+friend,-1,25 have+me,-4,27 have+no,-7,1 have+sex,-3,28 have+the,21,6 have+thought,14,-1 have+to,4,59 havent,30,-7
+havent+eaten,16,-6 head,35,11 head+against,17,-3 head+on,21,-1 healthy,-13,-2 hear,17,5 hear+his,-5,24 heart,2,-36
+heart+and,-4,-5 heart+attack,-4,-8 heart+is,1,-7 held,-8,3 held+me,-3,-11 held+my,-5,13 help,6,-21 help+<them>,7,-11
+help+i,18,-4 help+me,18,-6 help+you,-16,-4 her,3,-2 here,18,1 here+any,22,-1 here+for,2,-4 herself,6,10 herself+if,-3,21
+hey,4,-10 hid,8,-19 hid+in,-8,2 hid+it,23,-5 hid+my,-4,16 hidden,14,-3 hide,2,17 hide+from,-4,3 hide+in,-2,11
+hide+my,-3,-13 himself,-8,3 himself+and,-8,25 his,-23,-15 his+<number>,-2,-3 his+<partner>,4,-23 his+birthday,2,-1
+his+bos,-2,12 his+brother,-4,-6 his+car,-8,17 his+dad,-1,-2 his+dog,-4,7 his+exs,-7,-9 his+family,-13,13 his+father,0,-6
+his+favourite,-5,-1 his+friend,1,43 his+hand,-4,34 his+hoodie,-1,-4 his+house,4,3 his+job,-2,6 his+key,-1,4
+his+kid,-1,-10 his+life,-26,-3 his+med,-4,7 his+mother,-16,2 his+mum,-13,-26 his+name,12,-3 his+number,-2,-5
+his+old,-6,-5 his+own,-7,-4 his+parent,-11,-19 his+phone,-7,-17 his+place,12,12 his+sister,-12,-5 his+voice,-1,-9
+his+word,-2,-3 his+work,-11,-4 hit,-4,13 hit+<them>,-4,-4 hit+by,22,-4 hit+it,-4,-14 hit+me,-5,39 hit+my,6,53
+hit+on,-7,-31 hit+our,-1,34 hit+the,-10,-33 hitt,-1,31 hitt+me,-1,17 hitt+my,-3,14 hobby,-9,-17 hold,20,-16 hold+a,7,9
+hold+my,0,-12 hole,-10,4 holiday,-9,-26 holiday+and,-4,-12 holiday+with,-2,-4 home,4,32 home+and,4,19 home+because,9,12
+home+every,-2,0 home+from,-3,5 home+how,-3,-9 home+late,-3,-5 honest,-16,-27 honestly,37,4 honestly+i,16,-1
+honeymoon,-12,-19 honour,-4,9 hoodie,-7,-16 hoodie+and,-4,-6 hop,38,-13 hope,27,-17 hope+i,18,-4 hospital,34,18
+hospital+for,-3,18 hot,-3,20 hotline,-3,-8 hour,9,-11 hour+a,12,-5 hour+to,-6,-14 house,-9,51 house+and,14,-1
+house+at,-2,21 house+with,-3,10 how,-12,-14 how+<partner>,-5,12 how+can,-11,-10 how+did,-21,-4 how+do,-14,-16
+how+i,12,-11 how+id,14,-9 how+long,-5,-1 how+many,12,-3 how+much,-2,-6 how+often,-4,-3 how+to,0,-2 huge,-3,-7 hung,4,-18
+hung+up,5,-14 hunt,-4,-3 hurt,3,23 hurt+<them>,-24,13 hurt+again,-9,-19 hurt+and,0,-8 hurt+herself,-1,15 hurt+me,-14,9
+hurt+my,-16,57 hurt+myself,42,-15 hurt+the,-9,28 husband,-24,16 i,6,0 i+a,3,-7 i+almost,1,-7 i+already,10,5 i+am,18,17
+i+answer,-5,-7 i+apologise,-6,23 i+ask,-13,-32 i+ate,4,-2 i+be,-16,-9 i+beat,-9,-6 i+believe,4,6 i+block,-15,21
+i+bought,15,12 i+break,13,15 i+bring,-11,-8 i+broke,-6,-6 i+burn,23,-31 i+call,5,7 i+came,5,0 i+can,28,4 i+cant,1,12
+i+change,-10,-9 i+check,-3,4 i+cheer,-3,-4 i+chok,-10,7 i+come,-4,5 i+cook,-14,-2 i+could,-19,-22 i+couldnt,-13,10
+i+count,10,-8 i+cri,-15,-21 i+cros,13,-12 i+cry,-23,13 i+cut,11,-23 i+deal,-2,-4 i+deserve,25,-2 i+did,5,5
+i+didnt,-19,33 i+died,26,-13 i+disappear,2,-7 i+do,14,3 i+dont,3,1 i+drink,9,-1 i+drive,7,-4 i+drove,18,-8 i+eat,5,11
+i+end,-29,19 i+even,9,3 i+ever,-2,19 i+explain,11,-2 i+faint,19,-2 i+fantasise,13,16 i+fear,5,-6 i+feel,-4,-6
+i+fell,-8,9 i+felt,-8,-8 i+find,-12,-13 i+fix,16,-6 i+follow,-9,20 i+forc,-15,6 i+forgot,-10,-6 i+found,-9,30
+i+froze,-9,15 i+gave,3,-13 i+get,-6,4 i+give,13,3 i+go,27,24 i+got,1,-9 i+grabb,-5,15 i+had,6,-4 i+hang,-19,5
+i+hate,5,-12 i+have,12,21 i+havent,25,1 i+hear,-7,15 i+help,-7,-16 i+hide,13,4 i+hit,18,20 i+hold,17,-9 i+hope,35,-8
+i+hurt,7,-7 i+jump,-7,3 i+just,12,-6 i+keep,29,3 i+kill,2,-6 i+kiss,-6,-8 i+knew,-2,-3 i+know,-7,25 i+laugh,-5,14
+i+learn,-5,-5 i+leave,-15,45 i+left,-24,2 i+let,-10,-10 i+lie,13,15 i+lied,-3,7 i+like,-35,-8 i+live,-15,45
+i+lock,-13,-4 i+look,15,-13 i+lose,10,7 i+lost,-20,-28 i+lov,25,-10 i+love,8,5 i+made,6,13 i+make,-8,-11 i+marry,-2,7
+i+mean,28,-3 i+mention,-5,-5 i+met,-4,16 i+might,29,-5 i+mis,-17,-21 i+mov,-11,30 i+nearly,0,-2 i+need,-14,26
+i+never,-5,31 i+only,30,-12 i+overdos,33,-5 i+overreact,-5,-10 i+owe,8,2 i+pick,13,-1 i+pray,18,-1 i+pull,17,-9
+i+punch,12,-14 i+push,-4,0 i+put,29,-13 i+ran,-12,5 i+rap,-4,20 i+read,-4,-13 i+really,17,-3 i+reassure,-2,-6
+i+regret,12,-16 i+relaps,14,-3 i+said,5,6 i+saw,0,-15 i+say,10,-8 i+scratch,33,-12 i+see,-2,-6 i+self,17,-3 i+send,4,-8
+i+sent,-8,0 i+set,-5,-2 i+should,45,-2 i+shouldnt,1,-13 i+show,-2,-2 i+skipp,-8,-4 i+slapp,9,21 i+sleep,-7,31
+i+slept,-3,5 i+stand,1,-1 i+start,3,-2 i+starve,34,-5 i+stay,-7,7 i+still,28,-11 i+stood,19,-1 i+stop,4,12 i+stopp,0,-2
+i+support,-8,-9 i+swallow,16,-3 i+swear,3,-11 i+take,-15,9 i+talk,-5,14 i+tell,-7,-9 i+text,7,8 i+thank,-3,-11
+i+think,4,16 i+thought,-28,15 i+threw,-15,-2 i+told,1,-1 i+took,7,-15 i+tri,46,-2 i+try,-8,21 i+use,13,11 i+wait,-5,-8
+i+wake,7,13 i+walk,-2,7 i+wanna,27,-4 i+want,12,8 i+was,0,2 i+wasnt,19,-3 i+wear,9,18 i+were,25,-4 i+will,33,7
+i+wish,5,-18 i+woke,8,31 i+wont,38,-3 i+work,-11,-17 i+worry,-10,-7 i+would,-17,-10 i+write,1,-1 i+wrong,-5,-4
+i+wrote,8,-7 id,7,-8 id+be,8,7 id+die,-27,-6 id+do,22,-5 id+kill,13,-10 id+like,1,-17 id+never,22,-11 id+rather,12,-10
+idea,-18,-25 idea+for,-2,-2 idea+to,-5,-7 idk,12,-5 if,17,14 if+<partner>,-1,8 if+i,17,21 if+im,24,-12 if+it,18,0
+if+its,5,-1 if+my,-2,4 if+your,28,-4 ignor,10,-13 ignor+me,16,-9 ill,21,18 ill+be,21,6 ill+do,9,10 ill+lose,-2,3
+ill+never,-4,17 im,4,7 im+<number>,6,34 im+a,14,3 im+afraid,-20,0 im+angry,-4,-6 im+asham,-2,17 im+at,41,6
+im+being,14,42 im+cutt,-10,-5 im+dat,6,-13 im+dead,-1,-7 im+done,3,-10 im+drown,-13,-19 im+drunk,8,-4 im+dying,-19,-14
+im+fine,-3,-9 im+frighten,-15,12 im+gay,-5,12 im+going,31,23 im+gone,23,-2 im+gonna,26,20 im+hid,-4,16 im+his,-7,10
+im+hurt,-4,-11 im+in,-11,11 im+jealou,-1,-2 im+just,-4,14 im+leav,-6,17 im+lonely,-17,-7 im+not,-16,2 im+on,-19,21
+im+plann,8,-2 im+pregnant,-6,5 im+proud,-8,-18 im+ready,5,-3 im+sav,17,-4 im+scar,5,17 im+seriou,10,5 im+shy,-6,-23
+im+sick,-7,-4 im+so,9,22 im+sorry,27,-7 im+still,18,-4 im+stuck,-1,13 im+suicidal,29,-5 im+terrifi,-8,37 im+think,27,-3
+im+tir,1,-10 im+with,0,-7 im+worri,-21,-6 im+writ,29,11 imagine,12,-12 in,2,2 in+<number>,-5,-12 in+a,22,7 in+an,-9,-5
+in+and,-3,0 in+argu,-18,-3 in+bed,12,7 in+being,6,-2 in+case,16,4 in+front,17,5 in+his,-10,23 in+hospital,13,-8
+in+it,7,28 in+law,-3,4 in+liv,16,0 in+love,-12,-20 in+my,23,22 in+on,-7,-9 in+our,-5,9 in+public,-5,-21
+in+separate,-5,-10 in+that,7,8 in+the,1,11 in+thi,-10,-1 in+three,8,-2 in+together,10,-9 in+two,-15,13 in+with,-4,-8
+in+without,-2,-5 inside,-8,3 insta,-10,-20 instagram,-13,-27 instagram+and,-6,-5 instead,3,-17 instead+of,4,-17
+insurance,21,-1 interest,-2,-12 into,3,4 into+a,-5,-2 into+my,15,29 into+the,18,2 introduc,-2,-6 introduc+me,-2,-6
+invit,0,-5 iron,-2,8 is,-4,-12 is+<number>,-11,16 is+<partner>,-10,-21 is+a,7,-23 is+abusive,-2,10 is+all,3,0
+is+alway,-12,-10 is+angry,-1,9 is+asleep,22,-6 is+back,22,-1 is+bor,-12,-12 is+broken,-8,23 is+com,7,-7 is+dead,-38,-3
+is+drunk,-2,18 is+dying,-12,-5 is+forc,5,-10 is+going,-14,-10 is+gone,-9,6 is+hard,-2,-5 is+hurt,-3,8 is+in,-6,-18
+is+it,-10,0 is+kill,-9,-20 is+late,-6,23 is+my,7,-3 is+never,-4,6 is+no,11,-7 is+not,17,-1 is+noth,15,-1 is+on,5,-9
+is+over,0,-3 is+quiet,-1,-3 is+scar,-7,-17 is+so,5,-3 is+stalk,-1,20 is+still,-4,5 is+that,-19,-32 is+the,24,-11
+is+there,-29,-10 is+threaten,-1,11 is+tir,21,-6 is+to,3,-3 is+too,-9,-13 is+violent,-2,16 isnt,5,-32 isnt+answer,29,-1
+isnt+worth,16,0 issu,-6,-10 it,4,-4 it+<number>,-2,-1 it+a,-5,-5 it+abuse,-4,21 it+again,12,-2 it+all,23,3 it+and,12,8
+it+any,3,-3 it+anyway,-6,41 it+at,8,-13 it+back,2,-25 it+bad,8,-3 it+before,18,-4 it+bleed,22,-13 it+but,-16,1
+it+count,-3,7 it+doesnt,19,-3 it+driv,-3,-18 it+feel,-17,0 it+fine,-5,-2 it+for,-3,-7 it+get,-6,-6 it+hit,-11,-19
+it+how,-17,6 it+hurt,5,2 it+i,4,21 it+if,-1,1 it+in,26,-7 it+is,18,-4 it+kill,-6,-7 it+last,-13,-9 it+mak,10,-20
+it+mean,-6,-17 it+normal,7,1 it+off,-5,6 it+ok,-7,-6 it+okay,-11,-5 it+on,-9,13 it+over,-2,-1 it+rape,-3,16
+it+right,-15,-8 it+should,-18,-1 it+take,-15,-5 it+that,-7,16 it+to,20,-3 it+tonight,8,-2 it+too,-7,-1 it+up,-1,-1
+it+was,-5,21 it+wasnt,8,-7 it+weird,-10,-5 it+what,-7,-2 it+when,-6,21 it+with,-7,-9 it+would,10,13 its,7,-6 its+a,-4,-2
+its+been,-2,-12 its+fine,-4,-4 its+for,9,1 its+love,-3,23 its+my,5,15 its+our,-10,-12 its+over,0,-3 its+the,22,-4
+its+too,-7,-1 ive,34,-3 ive+been,8,-5 ive+got,11,15 ive+had,9,-1 ive+lost,-19,-4 ive+start,-1,-1 ive+written,12,-1
+jail,-2,13 jealou,-23,-4 jealou+of,-1,-6 job,-3,-27 job+and,-7,-12 join,24,-14 join+my,38,-9 jok,-11,-21
+jok+about,-11,-11 jok+how,-2,-2 joke,-10,-5 joke+about,-8,-3 joy,-9,-9 jump,35,-20 jump+in,18,-3 jump+off,1,-7
+just,18,-15 just+a,-10,-6 just+die,13,0 just+dont,10,0 just+end,16,-2 just+go,11,-2 just+need,11,-2 just+to,9,-1
+just+wait,10,18 just+wanna,12,-1 just+want,-2,-7 keep,18,1 keep+<them>,2,-14 keep+a,11,20 keep+bring,-3,-8
+keep+going,4,-5 keep+hav,4,-2 keep+hurt,4,10 keep+me,19,10 keep+my,-6,19 keep+show,-3,-1 keep+tell,8,-2 keep+the,3,-7
+keep+think,1,24 keep+writ,13,-3 kept,9,33 kept+going,-5,34 key,-7,23 key+and,-2,12 key+in,-2,-7 kg,7,-7 kick,-17,9
+kick+me,-6,0 kick+the,-4,22 kid,5,2 kid+and,19,9 kid+are,8,-3 kid+is,2,-3 kid+would,18,-1 kill,3,8 kill+<them>,-24,32
+kill+for,-8,-12 kill+herself,-2,12 kill+himself,-6,-5 kill+his,-8,-4 kill+it,-8,-17 kill+me,-5,27 kill+my,-22,38
+kill+myself,51,-12 kill+the,-12,11 kill+us,-4,8 kill+yourself,34,-6 killer,-3,-8 kilo,18,-14 kind,-8,-7 kinda,23,-6
+kindest,17,-7 kindest+thing,23,-1 kindly,-11,-7 kis,-9,-16 kiss,-10,-10 kiss+me,-9,14 kiss+someone,-6,-16 kitchen,9,-13
+kms,31,-9 knee,-5,-19 knew,-4,-19 knife,9,37 knife+and,0,15 knife+in,7,-1 knife+on,-2,23 knife+to,9,2 kniv,21,-3
+know,5,0 know+<partner>,-7,-9 know+about,16,-4 know+how,0,3 know+i,13,-11 know+if,-15,-3 know+it,-7,10 know+its,15,-6
+know+my,-7,-1 know+that,-2,14 know+what,-26,0 know+where,-17,12 know+who,17,1 know+why,2,-12 laid,-3,-2 language,-3,-5
+laptop,-3,-9 last,14,16 last+message,19,-3 last+month,6,-4 last+night,21,37 last+relationship,-9,-18 last+time,2,23
+last+week,11,14 last+year,-1,12 late,-5,-11 late+<partner>,11,-4 late+and,-3,-9 lately,6,11 later,-5,-11 laugh,-12,-6
+laugh+at,-10,2 laugh+i,-10,-2 laugh+it,-2,-5 laugh+when,5,-1 law,-3,4 law+are,-5,16 learn,-12,-16 learn+to,-9,-4
+lease,-11,-10 least,30,-8 leav,0,-14 leav+me,5,-20 leav+my,5,1 leav+the,-12,-8 leave,-1,24 leave+<partner>,-4,23
+leave+<them>,-4,7 leave+a,-10,-1 leave+but,-5,32 leave+if,15,-20 leave+me,-6,-21 leave+the,-3,19 left,-1,-20
+left+<them>,-3,13 left+and,32,2 left+for,13,-8 left+i,17,-3 left+me,5,-7 left+out,-2,-5 left+the,-10,-10 leg,30,-3
+les,2,-9 let,-13,-4 let+<them>,-5,-7 let+go,-6,-8 let+me,-12,15 let+my,-3,-7 letter,19,-40 letter+to,-7,-7 lie,6,13
+lied,-15,3 lied+about,-7,-3 lied+to,-11,11 life,16,-10 life+and,1,-3 life+any,19,0 life+i,13,-2 life+in,-25,-3
+life+is,12,-5 life+isnt,18,-1 life+without,-33,-4 lift,-2,3 light,-7,22 lighter,11,6 lik,-11,-14 lik+<them>,5,-2
+lik+me,-14,-21 lik+my,-3,-12 lik+to,-6,8 like,6,-9 like+<them>,-20,-13 like+a,-5,-4 like+an,15,-2 like+end,28,-1
+like+i,-4,-7 like+im,1,-3 like+it,-6,-3 like+kill,19,8 like+me,-6,-6 like+my,-13,-32 like+that,17,16 like+the,2,-4
+like+ther,3,-7 like+thi,10,-6 like+to,-1,-18 like+two,3,-2 line,-4,-12 link,-5,-8 lip,-4,34 list,0,-1 listen,-14,9
+listen+to,-6,11 literally,-4,-8 little,-7,14 little+brother,8,8 liv,46,-13 liv+any,16,0 liv+in,-12,-10 liv+like,4,0
+liv+together,-27,-8 liv+with,-11,-4 liv+without,21,-1 live,15,0 live+after,7,8 live+any,47,-3 live+for,39,-7
+live+in,-3,25 live+like,-22,-2 live+together,-18,-6 live+with,-29,6 live+without,-8,-12 lmao,15,-2 location,-13,3
+location+and,-2,7 lock,-15,22 lock+his,0,-16 lock+in,-3,29 lock+me,-4,57 lock+my,-5,-13 lock+myself,-10,14
+lock+the,-3,33 lol,4,-15 lonely,-20,-17 long,-1,0 long+distance,-1,-14 long+should,-5,-4 long+until,15,-6 longer,24,-1
+look,18,6 look+and,-9,14 look+at,7,5 look+for,-6,22 look+forward,11,-1 look+like,33,-8 los,-4,-4 los+<them>,11,-18
+lose,-3,-2 lose+my,12,1 lost,-6,-22 lost+<number>,11,-2 lost+a,-12,-11 lost+his,-1,14 lost+my,18,-11 lost+myself,-19,-1
+lost+the,-9,-6 lost+without,-12,-4 lot,-2,-15 loud,-4,-8 lov,6,-24 lov+<them>,8,-8 lov+it,-11,-7 lov+me,16,-9
+love,-16,-7 love+<them>,-1,28 love+and,-5,-3 love+it,-3,-3 love+life,-18,-1 love+me,33,2 love+of,-25,-4
+love+someone,11,-4 love+with,-3,-5 love+you,0,-22 lovely,-2,-7 low,-2,-1 lunch,-5,-10 lying,-10,-10 mad,10,2
+mad+at,23,-9 mad+when,-3,-9 made,8,14 made+a,-2,9 made+me,-2,-2 mak,-11,-8 mak+me,2,11 mak+the,-1,-8 make,-7,14
+make+<them>,-16,13 make+it,19,-16 make+me,-14,-3 make+sure,1,7 make+up,-4,17 man,-4,43 man+and,3,10 man+i,5,2 many,20,-5
+march,4,-8 mark,0,20 marri,3,13 marriage,-15,-14 marriage+and,11,-6 marriage+how,-3,-4 marry,-10,3 marry+<them>,-2,-1
+marry+a,-1,26 marry+my,-1,12 match,-3,-3 matter,7,-9 may,-1,-3 maybe,13,-10 me,3,15 me+<number>,-10,-5
+me+<partner>,-8,11 me+a,-25,-10 me+after,4,11 me+again,14,18 me+against,-2,17 me+all,-5,-9 me+and,8,49 me+any,-11,-18
+me+around,-2,33 me+as,-9,-5 me+at,-5,-3 me+away,-3,-22 me+back,-9,4 me+because,11,21 me+but,-7,-4 me+by,-3,11
+me+call,-1,19 me+crazy,-6,-18 me+date,-2,-11 me+dead,20,20 me+do,-6,28 me+down,4,29 me+drunk,-2,25 me+dur,-1,27
+me+every,-5,4 me+everywhere,-4,10 me+feel,-1,-21 me+for,-12,39 me+from,6,25 me+go,-3,31 me+have,-2,33 me+his,-3,-10
+me+home,-2,-30 me+how,-13,-7 me+i,38,-8 me+if,-5,14 me+im,11,10 me+in,0,16 me+into,-6,13 me+is,-4,-12 me+last,-4,24
+me+laugh,-3,-10 me+leave,-1,36 me+like,-3,-5 me+mad,-2,-14 me+my,10,4 me+nam,-4,2 me+nervou,-4,-9 me+no,3,14
+me+not,0,-14 me+now,3,-16 me+of,-3,-3 me+off,-6,-21 me+on,26,12 me+once,-2,11 me+one,1,29 me+onto,-3,-6 me+or,-10,-5
+me+out,-6,2 me+over,14,10 me+see,3,3 me+since,-8,18 me+sleep,-3,31 me+so,23,-4 me+sweet,-3,-7 me+that,-20,19 me+the,6,-4
+me+then,-9,-1 me+there,5,10 me+to,8,3 me+twice,-3,10 me+until,-7,-1 me+up,-12,-18 me+want,-11,-10 me+what,-8,7
+me+when,-11,26 me+while,2,26 me+win,-1,-3 me+with,8,22 me+work,-1,25 meal,13,-5 mean,12,-26 mean+it,9,-5 med,10,12
+med+and,3,7 media,-8,-5 medication,-10,-3 meet,-22,-21 meet+<them>,-10,-18 meet+his,-1,-21 men,-23,16 mention,0,-13
+mention+it,-5,-5 mes,-3,10 messag,-9,-9 messag+and,-2,11 message,9,-6 message+to,17,-2 met,-16,-6 met+<them>,-13,-2
+met+in,-4,-5 met+on,-1,-1 middle,-10,-8 midnight,2,-11 might,35,9 might+kill,-6,21 mind,34,-17 mine,-5,-35 mine+is,-1,-5
+minut,-17,-8 minute,-4,-15 mis,-2,-5 mis+<them>,-16,-11 mis+my,0,-11 miscarriage,2,-2 miss,-10,-20 mistak,-2,-15
+mistake,-13,-10 model,-4,-9 moment,5,-1 monday,11,11 money,-16,34 money+and,-5,8 money+for,-2,26 monitor,-4,17
+monster,0,14 month,-9,-17 month+<number>,-6,-1 month+ago,-1,-2 month+and,-14,-7 month+clean,22,-4 month+how,-2,-1
+mood,-11,5 mood+by,-2,-7 moody,-3,-9 more,-6,-6 more+<partner>,-1,4 more+after,20,-1 more+and,6,-2 more+how,7,-6
+more+i,18,-1 more+im,12,-2 more+since,15,0 more+than,10,-7 more+the,-18,-1 more+time,-8,-13 morn,16,-9 morn+and,5,-6
+mother,-14,-10 mother+beat,-1,20 mother+in,-5,-10 mother+is,-5,-12 mov,-6,-9 mov+in,-2,-12 mov+on,10,-4 mov+out,24,-6
+mov+to,-10,-18 move,-20,-17 move+in,-15,-20 move+on,1,-4 much,3,-24 much+i,8,-4 much+longer,18,-1 mum,-2,-7
+mum+<partner>,6,22 mum+about,-3,-10 mum+and,-5,7 mum+say,-8,-13 murder,-12,-31 murder+me,-4,-26 my,5,8
+my+<number>,-19,18 my+<partner>,-1,13 my+addres,-2,21 my+age,-3,0 my+antidepressant,15,-3 my+anxiety,-8,-22 my+arm,48,18
+my+baby,-5,12 my+bag,-2,-12 my+bank,-1,22 my+best,-2,-18 my+birthday,-6,-17 my+body,24,18 my+bos,-15,-30
+my+boyfriend,-12,-17 my+brother,0,17 my+build,9,6 my+button,-2,-19 my+car,18,27 my+cat,7,-2 my+children,15,-1
+my+clas,-5,-15 my+cousin,-4,31 my+crush,-7,-18 my+dad,1,-2 my+date,-9,8 my+daughter,20,18 my+dead,-11,-9 my+dog,10,1
+my+dream,-4,-11 my+drink,-2,18 my+eat,21,-2 my+exs,-19,-13 my+eye,23,19 my+face,4,30 my+family,3,18 my+father,-10,28
+my+fault,-1,38 my+favourite,-3,-26 my+feeling,-9,-10 my+feet,-13,-18 my+finger,-7,14 my+first,3,-4 my+flat,1,25
+my+friend,-19,14 my+funeral,24,-4 my+girlfriend,-8,-4 my+grandmother,-11,-3 my+gym,-3,14 my+hair,-3,24 my+hand,13,3
+my+head,25,18 my+heart,7,-32 my+house,7,32 my+husband,-24,6 my+in,-4,9 my+insta,-7,-12 my+job,13,-26 my+joke,-10,-6
+my+key,-3,2 my+kid,6,-3 my+knee,-5,-19 my+last,7,-23 my+late,11,-4 my+leg,30,-3 my+life,9,9 my+lip,-4,34 my+little,7,11
+my+location,-10,12 my+love,-18,-1 my+man,-2,-2 my+marriage,-17,-12 my+med,17,6 my+messag,-4,14 my+mind,12,-6
+my+money,-4,19 my+mother,-22,-23 my+mum,14,8 my+neck,-6,30 my+new,-5,11 my+nose,-6,11 my+nud,-2,44 my+number,-5,16
+my+old,-12,-23 my+only,19,-1 my+own,21,12 my+parent,-4,4 my+passport,-4,44 my+password,4,1 my+past,-5,-8 my+phone,-9,11
+my+pill,-7,39 my+plan,6,-5 my+relationship,15,5 my+rib,-1,12 my+room,-4,11 my+roommate,34,-9 my+salary,-4,4
+my+school,2,20 my+shoulder,-3,4 my+side,-9,-13 my+sister,-11,-6 my+skin,30,-8 my+sleep,18,9 my+social,-8,-3 my+son,-6,22
+my+stepbrother,-2,19 my+stepdad,-3,18 my+stepfather,-1,13 my+stomach,19,-15 my+suicide,37,-5 my+teacher,-5,14
+my+text,-3,-5 my+therapist,8,-13 my+thigh,45,-12 my+thought,25,-5 my+throat,1,23 my+uncle,-5,33 my+voice,-15,12
+my+wedd,-12,-5 my+whole,-12,-9 my+will,13,12 my+work,-3,13 my+wrist,59,-10 myself,35,-9 myself+after,17,-2
+myself+and,43,-7 myself+because,-4,18 myself+every,21,-5 myself+for,-22,12 myself+i,7,-2 myself+if,28,-13 myself+in,4,0
+myself+is,15,-1 myself+last,13,-3 myself+on,13,-1 myself+so,16,-2 myself+to,-27,-12 myself+tonight,11,-3
+myself+when,37,-6 myself+with,23,-5 n,9,20 n+i,10,8 nail,4,-9 nak,-4,9 nam,-4,2 name,-2,-32 name+and,-2,-23 near,-1,1
+near+my,0,-5 nearly,-8,-16 nearly+died,-12,-3 neck,2,42 need,3,-10 need+a,-9,-11 need+help,7,3 need+me,29,-7
+need+space,-11,-13 need+to,-6,4 needy,-3,-14 neighbour,-11,17 nerv,-7,-10 nervou,-12,-17 netflix,-4,-26 never,-6,-22
+never+ask,-4,-6 never+been,13,-1 never+come,18,-1 never+hit,-2,-9 never+home,-9,3 never+hurt,-7,-21 never+know,-3,3
+never+met,-27,-3 never+said,-4,23 never+say,-3,-1 never+see,-5,21 never+talk,7,-1 never+wake,24,-1 never+want,0,5
+new,-8,-1 new+<partner>,4,-4 new+guy,11,2 new+job,-1,-6 new+year,14,-2 next,16,8 next+to,-2,-4 ngl,15,-2 ngl+i,4,-2
+nice,6,-4 nice+to,7,8 nicely,-4,-7 night,8,6 night+<partner>,3,5 night+and,9,15 night+i,8,-8 night+im,1,0
+night+since,-15,-4 night+with,-4,5 nine,-10,-12 no,5,5 no+<partner>,10,6 no+and,-3,30 no+money,-2,29 no+one,15,20
+no+point,-6,-6 no+reason,7,-8 no+to,-3,-6 nobody,10,15 nobody+believ,-2,8 nobody+can,4,11 nobody+car,-2,-5
+nobody+know,9,-1 nobody+would,16,10 normal,7,-8 normal+that,12,8 normal+to,0,-5 nose,-6,11 not,27,-5 not+allow,-16,43
+not+being,5,-2 not+even,23,3 not+exist,21,0 not+going,8,-6 not+me,-5,-17 not+safe,11,30 not+scar,-7,-15 not+sure,7,-6
+not+to,12,2 not+wake,20,-3 not+want,9,-3 note,16,-23 noth,5,-16 noth+left,16,-2 noth+to,10,-2 notic,4,4 notice,-10,-27
+notice+if,-9,-4 now,11,-11 now+<partner>,22,2 now+and,14,-1 now+but,14,-6 now+i,11,-16 now+im,-10,-6 now+its,-6,-5
+now+my,11,10 now+what,-4,-8 nud,-3,51 nud+and,-1,4 nud+if,-1,17 nud+to,0,6 numb,3,-5 number,-22,-4 number+and,-7,-15
+nurse,-8,3 od,9,-2 odd,35,-18 of,0,-8 of+<number>,-4,-12 of+<them>,2,7 of+a,8,-4 of+all,4,-3 of+bed,2,3 of+being,5,-21
+of+commitment,-6,-13 of+dat,-16,-5 of+death,2,-1 of+dying,28,-3 of+end,2,-6 of+hang,2,0 of+his,-14,-19 of+it,6,-2
+of+life,-6,-2 of+liv,21,-4 of+los,-14,-22 of+marriage,-1,-1 of+me,-15,3 of+meet,-3,-16 of+mine,-5,-6 of+my,-6,28
+of+myself,-16,5 of+our,-19,-3 of+pill,15,-4 of+suicide,8,-1 of+the,13,10 of+these,16,4 of+thi,4,-10 of+us,-13,-21
+of+what,15,-3 off,-1,-9 off+a,-14,-12 off+and,6,13 off+dead,21,-1 off+if,7,-1 off+my,-15,2 off+the,14,24 off+with,-13,-8
+off+without,27,-5 offend,-3,-3 office,-6,-4 officer,-4,-23 often,5,-3 ok,-21,-2 ok+so,-7,6 ok+to,-7,-6 okay,-9,-5
+okay+to,-11,-5 old,-9,1 old+<partner>,-2,20 old+man,4,12 older,-2,21 on,5,-9 on+<number>,-4,-4 on+<them>,5,-9
+on+a,-30,-15 on+and,-1,-6 on+dat,-8,-1 on+discord,-5,-20 on+every,-14,-5 on+facebook,-4,-4 on+friday,30,-4 on+his,-21,-8
+on+holiday,-3,-11 on+in,6,-6 on+instagram,-4,-23 on+it,-2,-2 on+liv,21,-2 on+love,-8,-6 on+me,7,29 on+my,22,7
+on+myself,14,-7 on+our,-8,-9 on+purpose,11,15 on+read,3,-7 on+saturday,18,8 on+sunday,4,-9 on+the,14,11 on+us,-8,-14
+once,-1,-5 once+a,-6,4 once+and,1,-10 one,-2,2 one+day,-23,21 one+more,9,-9 one+of,6,3 one+who,-5,-3 one+will,-4,20
+one+would,8,-1 online,-1,17 only,15,-3 only+one,-2,-3 only+reason,19,-1 only+talk,-10,-4 only+thing,27,-5 only+way,21,-1
+onto,-3,-6 onto+the,-3,-6 open,5,-28 open+relationship,-3,-3 open+up,-12,-9 option,5,-1 or,-16,5 or+<partner>,-3,26
+or+anyth,-11,-16 or+go,-4,2 or+is,-4,-3 or+just,5,-6 or+too,-3,-3 order,-3,14 other,-1,-9 other+men,-1,12
+other+way,13,-2 our,-22,-13 our+anniversary,7,-9 our+baby,-1,20 our+date,-9,-6 our+daughter,-3,23 our+dog,-5,21
+our+fight,7,-13 our+first,-14,-13 our+flat,-2,-10 our+friend,-6,-3 our+holiday,-2,-4 our+honeymoon,-12,-19 our+kid,-2,15
+our+last,-8,-7 our+location,-1,-4 our+marriage,-19,-1 our+money,-5,-2 our+photo,-3,-13 our+relationship,-5,-1
+our+saving,-1,-6 our+sex,-3,-15 our+son,-2,11 our+spend,-3,-14 our+thing,-5,-7 our+wedd,16,-18 out,1,-6 out+and,12,-22
+out+before,8,12 out+i,-11,-25 out+if,-9,4 out+im,-1,5 out+my,7,-9 out+of,0,1 out+on,2,-13 out+that,0,-4 out+with,10,0
+outside,-1,24 outside+my,-3,11 over,-13,-15 over+and,9,13 over+i,14,-1 over+it,-17,-6 over+me,21,5 over+my,5,-1
+over+text,6,-6 over+that,7,-3 over+the,-25,-3 over+with,-9,6 overdos,29,-5 overdose,5,-2 overreact,-5,-10
+overthink,-9,-6 owe,11,-3 owe+<them>,8,3 own,5,5 own+life,9,-8 pack,-7,38 pain,23,-2 pain+to,4,0 painful,33,-3
+panic,7,-4 paracetamol,8,-5 parent,-13,-10 parent+and,-1,-2 parent+are,-5,14 parent+dont,-5,-7 parent+want,-6,12
+parent+wont,-1,-13 park,-8,2 part,-27,-6 parti,-6,-23 partner,-9,-6 party,-33,-27 party+and,-3,-7 pas,14,4 pas+out,14,4
+pass,-5,6 pass+out,-2,25 passport,-4,44 passport+and,-3,28 password,-5,-4 password+and,-3,-3 past,-6,-10 pathetic,5,7
+patient,-2,-5 pay,-9,9 pay+for,-6,-16 peace,20,-14 people,-36,-13 permission,-2,36 permission+to,-2,33 person,14,-7
+pet,-2,-26 petrol,-4,22 petty,-5,-6 petty+to,-2,-5 phon,-13,-11 phone,-10,1 phone+and,-2,43 phone+so,-3,22 photo,-18,-21
+photo+and,-2,-6 photo+of,-4,-4 physical,-2,31 physically,-6,27 physically+abusive,0,19 pic,10,22 pick,24,-7
+pick+the,12,-9 pick+up,6,4 pictur,-6,24 pictur+of,-1,-12 picture,1,-5 pill,42,5 pill+and,-19,1 pill+are,19,-3
+pill+for,-8,-3 pill+in,9,-2 pillow,0,-10 pinn,-4,-9 place,9,18 plan,22,-12 plan+and,30,-3 plan+for,-11,-3 plan+is,9,-4
+plan+to,12,-4 plann,21,-11 plann+how,11,-1 plann+my,7,-2 plann+to,11,3 plant,-13,-3 plat,-4,17 plate,-10,18
+platform,17,-7 play,-12,-21 please,59,-14 please+tell,9,-1 podcast,-1,-4 poem,6,-10 point,-2,0 point+in,0,-8
+point+of,-10,-5 poison,-7,11 police,-10,33 police+<partner>,-2,10 police+officer,-4,-23 polite,-8,-5 post,14,-4
+post+my,-1,23 post+the,-3,-4 pour,-2,30 pray,25,-4 pregnant,0,10 pregnant+and,-6,4 pressur,-5,18 pressur+me,-4,6
+pressure,-2,-21 pretend,-4,-7 prison,-5,14 prisoner,-12,13 privacy,-4,-2 private,-7,-7 problem,3,-8 profile,-17,-13
+promise,0,-11 properly,-9,-5 propos,-6,-25 proposal,-8,-20 propose,-19,-13 proud,8,-23 proud+of,-5,-6 pub,-9,-9
+public,-5,-21 pull,4,-9 pull+a,-3,5 pull+away,-3,-11 pull+me,-2,-28 pull+my,9,22 pull+the,1,5 pun,-1,-18 punch,4,6
+punch+above,-2,-12 punch+in,-4,-13 punch+me,-5,36 punch+my,12,4 punch+the,-2,-7 punish,13,7 punish+me,-2,26 purg,40,-4
+purpose,11,15 purpose+when,4,1 push,-15,11 push+<them>,-5,11 push+me,-13,24 push+my,-7,9 put,13,40 put+a,-4,33
+put+an,-1,11 put+his,-2,8 put+it,13,-1 put+me,2,1 put+someth,-4,10 question,-6,-5 quickly,-3,-2 quiet,-23,1 quit,-8,-20
+rain,-2,-13 rais,-15,-5 rais+his,-2,30 raise,9,-4 ran,-12,1 ran+away,-9,13 rap,-7,57 rap+by,-2,16 rap+me,-2,26
+rape,-6,45 rape+if,-4,22 rather,6,12 rather+be,12,-2 rather+die,-14,-4 razor,32,-11 read,-12,-8 read+all,-6,4
+read+my,-8,10 read+thi,13,-3 ready,29,-18 ready+to,45,-7 real,17,20 really,26,-5 reason,38,-14 reason+to,6,-7
+reassurance,-11,-2 reassure,-2,-6 reassure+<them>,-2,-6 receipt,-3,12 record,-2,35 record+us,0,27 red,-7,-4
+red+flag,-6,-2 refus,-4,-9 regret,1,-23 regret+it,-28,-15 reject,18,-5 relaps,27,-8 relationship,-31,-13
+relationship+and,1,0 relationship+i,-7,-3 relationship+is,8,14 relationship+with,-3,-7 religion,-5,2 remember,-10,15
+remind,-3,-4 remote,-4,-14 rent,-5,-8 repli,-23,-10 reply,-8,-15 report,-5,22 restaurant,-2,-20 restrain,-3,34
+restrain+order,-3,34 rib,-1,17 right,-8,-20 right+now,17,-4 ring,-18,-31 road,9,3 road+trip,-2,-5 romance,-10,-10
+romantic,-5,-8 roof,27,-19 roof+of,7,-1 room,-19,-7 room+and,-5,-13 room+at,-1,14 roommat,-27,-5 roommate,22,-10
+roommate+is,10,-2 rope,20,-11 rope+and,3,-6 rope+in,12,-3 rough,-10,22 routine,-16,-8 rude,-4,-6 ruin,28,-19
+ruin+my,17,2 rul,-3,-2 rule,-6,-11 run,-17,9 run+me,7,18 sad,-1,-20 safe,7,19 safe+with,-7,37 safely,-1,43 said,2,19
+said+<number>,-5,-5 said+<partner>,-13,11 said+go,17,-7 said+goodbye,13,-8 said+i,8,19 said+if,-1,13 said+it,-7,-9
+said+its,1,-5 said+no,-14,11 said+noth,-9,-7 said+sorry,-6,18 said+that,-7,-6 said+yes,-1,-3 salary,-7,3 same,-12,-25
+saturday,25,6 sav,15,-22 sav+me,15,-12 sav+my,-24,-7 sav+up,14,-4 save,35,-8 saving,-1,-6 saw,-5,-3 saw+the,2,-15
+say,0,11 say+<partner>,2,35 say+a,-6,1 say+about,0,-8 say+goodbye,-19,-3 say+i,-2,20 say+if,-3,21 say+ill,-3,12
+say+im,37,-15 say+it,-22,23 say+its,-8,18 say+no,-4,11 say+so,-4,-4 say+someth,-8,-15 say+sorry,2,2 say+that,-2,8
+say+to,19,-9 scar,1,5 scar+<partner>,-3,2 scar+for,-15,55 scar+im,2,-9 scar+me,0,-10 scar+of,-1,2 scar+on,14,-9
+scar+that,3,-39 scar+to,-16,2 scare,4,40 scare+me,-3,28 scary,-3,-20 school,-2,-6 school+and,-4,-11 scratch,18,9
+scratch+me,-3,7 scratch+my,10,7 scream,-15,20 screen,-3,27 sea,-2,-14 season,-8,-4 seat,-9,5 second,-6,-2
+second+date,-5,-2 secret,-7,-8 see,7,-3 see+<them>,-3,-17 see+a,-1,-6 see+his,-1,-11 see+me,-8,16 see+my,-2,27
+see+no,-7,-5 see+the,2,-23 see+what,-18,3 seem,20,-4 seem+like,11,0 seen,-7,22 self,23,-14 self+harm,33,-15
+selfish,20,-4 selfish+to,22,-4 send,-13,29 send+<them>,1,18 send+me,-7,13 send+my,-2,-2 sent,-15,10 sent+me,-10,-6
+separate,-14,-18 separate+room,-9,-11 seriou,3,8 seriously,13,-7 server,-3,22 set,-12,-20 set+a,-2,-2 sex,-14,40
+sex+and,-2,9 sex+even,-1,7 sex+life,-3,-15 sex+when,-1,7 sex+with,-4,31 sex+without,0,7 sexually,-2,22
+sexually+assault,-1,16 shak,-1,20 shake,-5,19 shar,-4,-17 shar+my,-3,2 share,-17,-1 share+a,-8,-6 share+my,-4,29
+share+our,-1,-4 shav,-17,-4 shift,-9,-12 shirt,-4,-3 sho,-7,-7 shoe,-2,0 shook,-4,37 shoot,2,12 shop,-4,-17 shopp,-6,-32
+short,-22,-11 shot,-13,-25 shot+down,-2,-10 shot+me,-2,-13 should,2,-18 should+be,13,0 should+i,-24,-22
+should+just,23,-1 should+you,-3,-2 shoulder,-12,2 shouldnt,1,-13 shout,20,-21 shout+at,9,-11 shov,-2,12 shov+me,-2,14
+show,-14,20 show+me,-2,9 show+up,-7,16 shower,17,31 shut,-4,2 shut+down,-2,-7 shy,-10,-26 sick,-11,11 sick+of,2,-5
+sick+with,-2,-7 side,-11,-23 sign,-17,-5 signal,-5,-14 silence,-11,-14 silent,4,-11 silent+treatment,7,-13 silly,-9,-16
+since,17,-3 since+<number>,-3,-3 since+<partner>,8,4 since+i,3,27 since+my,14,-3 since+the,19,-7 since+we,6,-1
+sing,-13,-29 single,-18,-16 single+time,-2,-13 sister,-18,-16 sister+and,4,-2 sit,8,19 sit+in,-4,22 sitt,19,7 six,3,2
+six+month,-3,-7 six+year,7,7 skin,30,-8 skin+off,15,-3 skip,-10,-9 skipp,0,-14 skirt,-3,3 slack,-35,-2 slamm,-11,-1
+slamm+the,-6,-19 slap,-5,38 slap+me,-3,31 slapp,1,23 slapp+me,-5,22 slapp+my,-5,33 slay,-1,-9 slay+me,-1,-9 sleep,-4,11
+sleep+and,34,-3 sleep+forever,34,-6 sleep+in,-10,1 sleep+pill,9,-6 sleep+tablet,1,-4 sleep+with,5,47 slept,-2,18
+slit,16,0 slit+my,16,0 small,-12,-22 small+thing,-3,0 smash,-5,26 smash+the,-2,6 smell,-13,-2 smil,-4,-39 smile,0,-21
+smile+at,8,-3 smok,-8,-5 snap,-9,-7 snooze,-3,-20 snooze+button,-1,-8 snor,-18,-27 snor+and,-6,-9 so,23,9
+so+<partner>,32,-5 so+angry,-8,20 so+bad,9,-1 so+badly,-2,-4 so+close,19,-3 so+done,3,-8 so+hard,1,26 so+i,31,9
+so+it,17,-5 so+much,2,-14 so+scar,-5,21 so+that,27,31 so+tir,8,7 so+why,11,-3 social,-11,-8 social+media,-8,-5
+sofa,-8,-15 some,-15,-10 some+day,4,-1 some+slack,-35,-2 somebody,4,-1 someone,9,-10 someone+else,14,-9
+someone+from,1,-13 someone+i,-2,24 someone+who,-14,11 someone+would,26,-5 someone+you,-8,-1 someth,-15,2 someth+in,-4,23
+someth+that,-9,-4 sometim,15,0 sometim+i,20,-2 son,-8,34 song,9,-11 soon,3,-22 sorry,14,3 sorry+to,19,-5 sound,13,-6
+space,-3,-17 spain,-1,-2 spark,-18,-11 spat,-5,26 speak,-6,-4 special,-7,-5 spend,-9,-21 spider,-6,-26 spit,-5,26
+split,-10,-13 spoken,-3,-4 spotify,-6,-5 spr,-8,-7 spr+and,-8,-7 squeez,-8,19 squeez+my,-7,16 stabb,-1,14 stair,-3,30
+stalk,-14,14 stalk+<them>,-5,-8 stalk+his,-7,-17 stalk+me,-3,36 stalker,-6,-3 stand,20,13 stand+on,33,-7 star,11,-11
+start,2,1 start+a,-8,-2 start+cutt,24,-6 start+to,10,-7 starv,1,-17 starv+myself,18,-1 starve,36,9 starve+myself,7,0
+stay,5,-7 stay+alive,31,-4 stay+friend,-4,-2 stay+in,2,5 stay+with,9,7 step,16,11 step+and,-1,0 stepbrother,-2,19
+stepdad,-3,18 stepdad+com,-2,16 stepfather,-1,13 stepfather+touch,-1,13 stepp,33,-1 still,8,-3 still+has,-1,-6
+still+here,18,-1 still+live,-5,5 still+love,5,1 still+think,32,-5 stomach,13,-2 stomach+when,8,-3 stood,13,-4
+stood+on,13,-4 stop,17,18 stop+<them>,-2,-2 stop+and,0,4 stop+being,-14,3 stop+breath,13,0 stop+cutt,32,-4
+stop+me,-10,-5 stop+think,-18,0 stop+when,-5,20 stopp,16,0 stopp+eat,8,-1 stori,-4,-26 story,-4,-9 stove,-5,18
+straight,-4,-17 straightener,20,3 strange,-5,-7 stranger,11,9 strangl,-14,57 strangl+me,-5,28 strangle,-6,8
+strangle+me,-3,17 street,-7,1 stress,2,4 strong,-1,-3 stuck,-3,6 stuck+in,-2,-3 student,-3,-3 stuff,-2,10 stupid,12,-6
+such,3,-2 such+a,3,-2 suffocat,-3,-14 suffocate,-2,2 suicidal,68,-14 suicidal+and,44,-5 suicidal+thought,15,-6
+suicide,44,-11 suicide+and,-17,-2 suicide+every,1,22 suicide+hotline,-3,-8 suicide+is,22,-2 suicide+note,21,-3
+sulk,-6,-20 summer,24,17 sunday,-3,-29 support,-11,-7 support+<them>,-8,-1 sure,-3,13 sure+i,4,12 surpris,-6,-3
+surprise,-27,-26 surprise+<them>,-12,-5 surprise+party,-4,-11 survive,-16,-4 survive+thi,7,0 survivor,-2,-5
+swallow,37,-7 swear,2,-20 sweet,-14,-21 sweet+or,-4,-9 swollen,10,5 table,-10,5 tablet,22,-10 tak,22,9 tak+all,3,8
+tak+it,-6,16 tak+my,14,-2 tak+the,12,-13 take,7,11 take+<them>,15,-10 take+a,-10,-12 take+his,-3,-3 take+it,2,-3
+take+me,28,-4 take+my,12,15 take+the,0,22 taken,19,6 talk,-14,-9 talk+about,-11,-8 talk+on,-4,-5 talk+to,-7,16
+tattoo,-3,-12 tbh,14,0 teacher,-5,16 tear,2,-10 tell,12,-6 tell+<them>,-10,-11 tell+a,14,-4 tell+anyone,-4,27
+tell+everyone,-2,5 tell+me,-1,-11 tell+my,38,-16 tell+someone,-19,-1 tell+the,6,1 temper,-4,0 temper+and,-2,0
+ten,-15,-28 ten+tim,-2,-13 ten+year,-4,-12 terrible,-2,-8 terrifi,-12,8 terrifi+of,-8,16 test,-19,-5 text,-14,-20
+text+<them>,2,-8 text+back,10,-4 text+first,-8,-1 text+me,-2,-3 text+my,4,16 text+when,-3,-10 than,20,5 than+i,-9,-4
+than+me,-14,-14 than+thi,15,0 thank,8,-17 thank+<them>,-5,-13 thank+you,5,-1 that,0,-6 that+<partner>,-2,-13
+that+a,-24,-7 that+how,-1,-1 that+i,27,2 that+if,8,8 that+im,0,-22 that+it,-4,-5 that+its,2,-2 that+love,-2,10
+that+mean,-3,-6 that+my,17,-26 that+normal,-1,-6 that+to,15,-3 that+we,-4,-4 that+weird,-2,-8 the,4,-3 the+airport,-8,-2
+the+app,-12,-6 the+arm,-4,18 the+baby,-7,9 the+balcony,6,25 the+bath,12,13 the+bathroom,6,11 the+bed,-15,10
+the+bedroom,-2,13 the+belt,19,7 the+bill,-4,-22 the+breakup,-31,-6 the+bridge,32,-7 the+bruis,-4,17 the+bus,14,2
+the+car,6,12 the+cat,16,16 the+cinema,-6,-21 the+condom,-2,31 the+courage,20,-2 the+dark,-3,-4 the+day,22,-4
+the+dish,-6,-16 the+divorce,19,-4 the+doctor,-6,31 the+dog,10,-15 the+door,-3,30 the+edge,6,-5 the+end,-28,-2
+the+engagement,5,-6 the+face,2,11 the+fight,-18,6 the+first,-6,8 the+flat,5,5 the+flight,-22,6 the+floor,-14,46
+the+garage,34,-2 the+group,-9,-22 the+guy,-10,28 the+gym,-15,3 the+hair,-1,12 the+head,17,-4 the+hospital,18,27
+the+house,-6,23 the+iron,3,12 the+kid,6,20 the+kindest,17,-7 the+kitchen,13,-5 the+knife,17,2 the+last,-21,10
+the+least,30,-4 the+letter,43,-5 the+middle,-8,-5 the+moment,9,-13 the+money,-1,21 the+mood,-6,-3 the+morn,12,8
+the+neighbour,-4,2 the+new,-7,-15 the+next,2,17 the+night,-9,-5 the+nurse,-2,15 the+one,-12,5 the+only,41,-6
+the+pain,11,0 the+party,-16,-18 the+past,-4,-11 the+phone,2,12 the+photo,-3,-8 the+pill,24,-9 the+platform,20,-3
+the+point,5,-6 the+police,-8,38 the+pub,-9,-9 the+rain,-2,-13 the+razor,15,-4 the+relationship,2,-2 the+remote,-4,-13
+the+rent,-2,3 the+restaurant,-2,-20 the+ring,-6,-24 the+road,12,8 the+roof,27,-19 the+room,-2,-6 the+same,-15,-24
+the+scar,27,-5 the+sea,5,-11 the+shop,-4,-10 the+shower,13,9 the+silent,7,-13 the+snooze,-1,-8 the+stair,-3,30
+the+stomach,-4,12 the+stove,-5,18 the+street,-5,5 the+table,-10,5 the+thermostat,-3,-24 the+third,-3,-4
+the+thought,19,-4 the+throat,-3,24 the+time,11,-18 the+toilet,-7,25 the+train,8,-10 the+trigger,1,-10 the+urge,1,14
+the+voic,19,-3 the+wall,16,9 the+wardrobe,3,16 the+way,20,-10 the+wedd,-8,-17 the+whole,0,-16 the+window,8,24
+the+world,7,-7 the+wrong,-8,-11 their,0,3 then,13,7 then+<partner>,14,2 then+i,16,10 ther,37,-22 ther+a,20,-16
+ther+no,2,-8 ther+noth,9,-1 therapist,4,-15 therapy,-8,-9 there,-3,7 there+a,-5,-5 there+any,-14,-3 there+are,11,2
+there+is,29,-8 thermostat,-3,-24 these,6,1 theyd,19,-5 theyd+be,9,-3 thi,11,-9 thi+any,5,-3 thi+breakup,6,-2 thi+i,6,0
+thi+ill,21,-3 thi+is,-14,-9 thi+life,20,-1 thi+marriage,19,-3 thi+month,1,-3 thi+morn,16,-1 thi+relationship,-33,-11
+thi+time,16,-1 thi+weekend,19,-2 thi+with,-2,-5 thi+world,39,-5 thigh,52,-16 thing,-1,24 thing+and,7,7 thing+at,-2,16
+thing+i,18,10 thing+that,9,-1 thing+to,-7,23 thing+with,-17,-11 think,24,-4 think+<partner>,-15,28 think+about,37,5
+think+i,7,-2 think+ill,10,15 think+im,10,11 think+is,6,-1 think+it,4,-3 think+its,0,-9 think+my,-16,1 think+of,26,-15
+think+that,-8,-15 think+the,16,-2 third,-8,-9 though,-8,10 though+i,-12,17 thought,34,-4 thought+about,8,-2
+thought+are,13,-2 thought+of,25,-4 threat,-4,32 threaten,-8,15 threaten+me,-4,27 threaten+suicide,10,17
+threaten+to,-13,-6 three,-21,-3 three+day,0,-9 three+tim,-5,28 three+year,-5,-2 threw,-18,4 threw+a,-5,10
+threw+away,-3,7 threw+his,-1,-12 threw+me,-3,5 threw+my,-6,-8 threw+up,-4,-6 throat,-1,41 throat+and,-2,15
+throat+when,12,2 through,-7,-25 through+my,-3,-9 throw,-2,15 throw+acid,-6,13 throw+my,-8,3 throw+thing,-3,21
+throw+up,13,-9 ticket,-4,17 tie,-5,-11 tie+with,-10,-11 tight,-4,-6 till,20,17 till+<partner>,8,10 till+i,3,22 tim,-2,24
+tim+a,5,-3 time,-9,1 time+<partner>,-2,7 time+and,1,1 time+for,-4,-8 time+i,13,20 time+in,6,-3 time+to,-19,-5
+time+we,18,10 time+when,-4,4 time+zon,-11,-7 tinder,-7,-3 tip,-8,-17 tip+for,-8,-3 tir,-21,-6 tir+of,7,-13 to,6,0
+to+<number>,-12,-5 to+<them>,11,22 to+a,-4,21 to+apologise,-12,-16 to+ask,-11,10 to+be,15,-18 to+beat,-3,23 to+ble,34,-9
+to+break,-11,24 to+bring,-8,-7 to+burn,-3,23 to+buy,-3,11 to+call,-2,8 to+check,5,-2 to+come,-8,-19 to+commit,-1,-2
+to+cut,8,-1 to+date,-17,-16 to+die,59,-2 to+dinner,7,13 to+disappear,6,-5 to+do,36,14 to+drive,17,-5 to+drown,17,9
+to+eat,-4,3 to+end,21,-8 to+every,-6,-10 to+everyone,16,-4 to+exist,25,-2 to+fall,-4,16 to+feel,6,-7 to+find,0,-4
+to+finish,1,-12 to+get,-18,13 to+go,26,20 to+hang,14,-6 to+have,-15,33 to+help,3,-16 to+hide,-8,8 to+his,-14,12
+to+hit,-8,8 to+hold,11,-6 to+hurt,-1,52 to+join,31,-13 to+jump,13,-7 to+just,11,-2 to+keep,0,-14 to+kill,28,37
+to+know,-12,-27 to+learn,-7,-13 to+leave,-2,17 to+let,14,-3 to+live,31,-13 to+look,7,-2 to+lose,-11,-11 to+make,-16,21
+to+marry,-6,20 to+me,-6,-5 to+meet,-8,13 to+move,-13,-16 to+my,19,27 to+myself,37,-8 to+not,18,-4 to+od,9,-2
+to+open,4,-7 to+our,-8,-3 to+plan,-1,-2 to+post,-2,12 to+propose,-18,-8 to+punish,-2,19 to+push,-5,24 to+quit,-5,-4
+to+read,-8,23 to+run,-3,25 to+say,-9,-28 to+scare,2,27 to+see,35,-21 to+send,-7,42 to+show,-4,5 to+sing,-3,-25
+to+sleep,6,7 to+stay,-3,-11 to+stop,8,-5 to+strangle,-3,17 to+surprise,-6,-3 to+take,22,3 to+talk,-10,-11 to+tell,13,-13
+to+text,-9,-5 to+that,-7,12 to+the,-3,11 to+think,1,-6 to+throw,-9,-11 to+trust,-6,-12 to+try,-5,-8 to+unalive,5,0
+to+use,2,10 to+vanish,0,-5 to+wait,-4,-3 to+wake,-23,-8 to+watch,-4,2 to+wear,-6,-5 to+work,6,38 today,45,1 toddler,-3,4
+together,-38,-10 together+and,9,-7 together+before,-13,-7 together+for,1,9 together+how,-3,-5 toilet,-7,25 told,10,0
+told+<them>,-13,-28 told+everyone,-7,18 told+his,-2,-6 told+me,-4,0 told+my,38,4 told+the,-2,20 tomorrow,46,-13
+tonight,53,12 tonight+<partner>,16,2 tonight+i,33,-10 tonight+is,-1,-3 too,-6,-23 too+deep,24,-2 too+many,17,-2
+too+much,-4,-16 too+short,-8,6 too+soon,-10,-3 took,7,0 took+<number>,19,-5 took+a,32,-14 took+his,-7,-5 took+it,-3,10
+took+my,-7,6 took+the,-13,3 topic,-5,-7 touch,-10,24 touch+me,-6,40 touch+my,-2,1 town,-16,7 toxic,-24,-12 track,1,-1
+track+his,-2,-5 track+my,-7,19 tracker,-2,17 tracker+on,-2,14 train,3,-2 trapp,-4,-5 trapp+in,-1,-6 travel,1,-21
+treatment,7,-13 tree,13,-1 tri,29,12 tri+to,24,8 trigger,1,-10 trip,-12,-12 trip+and,-2,-3 trip+how,-3,-3 truck,32,-6
+true,10,-4 trust,-5,-30 trust+<them>,-4,-4 trust+again,-5,-3 trust+issu,-5,-4 trust+myself,22,-1 try,-11,1 try+to,17,14
+turn,-4,12 turn+it,-2,6 turn+up,-4,15 tv,-2,-3 twice,9,32 twice+and,-6,43 twice+thi,6,0 twice+what,-3,-7 two,-9,-4
+two+day,-6,-13 two+hour,5,-1 two+kid,-3,6 two+month,-1,-2 two+of,-2,14 two+people,-5,-6 two+week,17,3 two+year,-11,-7
+ugly,19,-9 unaliv,22,-1 unalive,12,0 unalive+myself,6,0 uncle,-5,33 under,-1,19 under+my,-2,12 under+the,-4,1
+understand,-7,8 unfollow,-6,-23 uni,2,-19 unles,1,-1 unsafe,-11,21 until,15,14 until+<partner>,29,22 until+i,14,21
+until+it,9,25 up,0,-3 up+<partner>,1,3 up+about,-15,-4 up+again,-4,8 up+and,15,-6 up+at,1,13 up+because,-6,15
+up+for,-5,-6 up+i,-2,-2 up+in,13,-13 up+my,6,17 up+on,-12,-24 up+over,-7,-8 up+the,3,-13 up+to,-13,13 up+tomorrow,19,-3
+up+when,-15,-29 up+with,9,-27 upset,-19,-26 urge,6,12 urge+to,1,13 us,-29,-5 us+and,-5,22 us+both,-2,5 us+closer,-10,-4
+us+to,-1,-5 use,13,21 use+it,2,14 use+the,7,6 used,-6,3 used+to,-9,4 using,0,7 valentin,-11,-3 valentin+day,-9,-2
+vanish,0,-7 very,-4,-7 video,-6,5 video+call,-3,1 village,-2,4 violence,-3,-9 violent,-10,33 violent+and,-2,9
+violent+when,-1,11 visit,3,-16 vitamin,0,9 voic,14,-2 voic+tell,14,7 voice,-4,-18 voice+chat,-2,-3 voice+is,4,18
+vow,-3,-13 wait,-7,0 wait+for,5,1 wait+outside,-4,14 wak,14,-3 wak+me,-4,-2 wake,24,6 wake+up,24,6 walk,2,-11
+walk+in,-5,-14 walk+into,11,-1 walk+on,-4,5 walk+out,5,10 wall,32,21 wall+and,1,11 wall+next,-4,9 wanna,49,-5
+wanna+be,7,0 wanna+die,23,-4 want,3,-1 want+<number>,18,-12 want+<them>,13,3 want+a,-9,-10 want+an,-5,-8
+want+different,-8,-4 want+it,3,24 want+kid,-2,-9 want+me,-6,-22 want+my,-10,-19 want+out,12,-7 want+the,-17,-3
+want+to,6,4 war,-12,-24 wardrobe,3,16 was,-5,-6 was+<number>,4,-4 was+a,-13,-1 was+asleep,-2,13 was+at,10,-8
+was+dead,30,-4 was+drunk,-5,-11 was+going,10,1 was+gone,25,-4 was+in,10,-12 was+my,11,-6 was+pregnant,0,8 was+rap,-4,28
+was+sexually,0,10 was+so,-33,2 was+suicidal,4,-2 was+that,-13,1 was+violent,-1,-3 wasnt,18,-20 waste,15,-1 watch,2,2
+watch+<them>,8,6 watch+a,-10,-13 watch+me,24,14 watch+my,-3,6 water,-5,39 way,31,-23 way+back,10,-1 way+i,4,-1
+way+out,22,-7 way+to,25,-6 we,-16,-20 we+are,4,7 we+argue,6,11 we+both,-12,2 we+broke,-5,-7 we+cant,-2,-2 we+cut,-7,-1
+we+disagree,-4,-6 we+do,-14,-9 we+dont,-10,-4 we+end,-14,-14 we+fight,23,5 we+get,-5,-3 we+got,-3,-7 we+had,18,7
+we+have,-14,-17 we+hit,-3,-2 we+kiss,-3,-14 we+laugh,-2,-5 we+live,-20,-5 we+lost,-1,-2 we+make,-1,-5 we+meet,-2,-2
+we+met,3,-13 we+mov,9,-3 we+never,2,-4 we+only,-3,-1 we+share,-9,-10 we+split,-1,-4 we+talk,-12,-7 we+threw,-2,-2
+we+want,3,-5 we+watch,-10,-10 we+went,-4,-2 we+were,-10,20 wear,-3,34 wear+what,-1,29 website,-1,3 wed,-2,29
+wedd,-15,-29 wedd+and,-10,-5 wedd+dres,3,-5 week,6,1 week+<partner>,5,9 week+ago,16,6 week+and,1,-6 week+for,-11,-8
+week+how,-6,-2 week+to,-5,-8 weekend,-8,-17 weekend+what,11,-5 weigh,9,-5 weight,-16,-21 weight+and,-3,-13 weird,-16,-30
+weird+to,-5,-3 well,-6,7 went,-5,-11 went+to,-7,-11 were,-13,-13 were+both,-5,-5 were+dead,19,-4 weve,-21,-7
+weve+been,-18,-5 what,-8,-8 what+<partner>,-10,23 what+a,-12,-4 what+are,-6,-5 what+can,-8,-15 what+do,11,-10
+what+doe,-6,-15 what+help,-15,-13 what+i,14,21 what+if,-2,-5 what+ill,11,6 what+is,2,-4 what+now,-19,-10
+what+should,-5,-3 what+the,25,-5 what+to,-13,13 what+we,-4,-8 what+would,0,-4 when,3,6 when+<partner>,2,-4 when+do,-6,-9
+when+i,-8,13 when+im,15,23 when+my,10,6 when+the,1,8 when+we,24,33 when+you,7,-4 whenever,20,9 whenever+<partner>,17,19
+whenever+i,6,6 where,-11,26 where+<partner>,12,15 where+do,-19,-1 where+i,-12,30 where+we,2,-10 wherever,-6,23
+wherever+i,-6,23 which,10,2 while,5,17 while+<partner>,4,5 while+i,-10,12 who,-19,-4 who+i,-9,31 who+is,5,-1
+who+to,20,-6 whole,-12,-17 whole+life,-11,-7 whole+world,-4,-6 whore,-1,14 why,12,-21 why+do,-8,-8 why+im,-5,-2
+wifi,-3,2 will,17,15 will+<partner>,8,-6 will+be,1,-6 will+believe,-3,15 will+do,-4,29 will+end,11,-3 will+find,-4,1
+will+hurt,-4,14 will+kill,-9,33 will+leave,-4,-46 will+take,-1,13 will+to,12,-7 win,-15,-7 window,6,20 wish,37,-17
+wish+<partner>,-26,-9 wish+i,7,-7 wish+someone,26,-5 wish+the,23,-2 with,-2,-2 with+<them>,4,11 with+a,3,22
+with+cigarett,14,2 with+friend,-5,-11 with+his,-4,-6 with+it,4,9 with+life,50,-3 with+me,19,-21 with+my,0,-14
+with+myself,-15,-16 with+one,-7,-9 with+our,1,7 with+someone,-32,-3 with+that,-3,-17 with+the,18,-15 with+thi,6,-1
+with+two,-2,16 with+us,-2,8 without,1,3 without+<them>,24,-1 without+a,14,-5 without+ask,-3,33 without+hurt,1,-5
+without+me,2,-17 without+my,-21,15 without+scar,-4,-1 without+sound,-2,-1 without+tell,-4,20 woke,27,36 woke+up,27,36
+woman,-14,10 women,-11,15 wonder,1,-6 wont,17,4 wont+be,17,-5 wont+give,-6,-7 wont+leave,-1,3 wont+let,-13,0
+wont+stop,-7,12 wont+talk,4,-11 word,-3,-4 word+how,-12,-1 work,-22,-2 work+and,-12,-4 work+at,-7,-8 work+every,-3,18
+work+in,-5,-15 work+night,2,-22 work+so,-6,2 work+with,-1,-13 world,50,-19 worri,-13,-11 worri+about,-8,-3 worry,-8,-14
+worry+about,0,-5 worth,7,-9 worth+liv,2,-3 worthles,-1,2 would,28,-7 would+<partner>,-25,-8 would+be,32,4
+would+believe,-1,6 would+care,8,-1 would+do,9,14 would+just,0,-5 would+kill,-2,-20 would+notice,0,-6 would+rather,1,-2
+would+you,9,-4 wouldnt,5,14 wouldnt+let,-1,30 wrestl,-6,-9 wrist,52,17 writ,27,3 write,0,-3 written,19,-2 wrong,-9,-14
+wrong+to,-5,-3 wrote,24,-9 wrote+<them>,-10,-2 year,-6,-3 year+<partner>,10,-2 year+ago,-15,-19 year+and,6,18
+year+how,-3,-3 year+of,-4,-9 year+old,2,35 yell,3,-11 yes,-11,-8 yes+to,-5,-2 yesterday,20,30 yesterday+and,5,-7
+yesterday+because,3,10 yet,7,-3 you,0,-19 you+all,31,-1 you+date,16,-1 you+do,-13,-7 you+get,-5,-2 you+keep,-10,-2
+you+know,-5,5 you+love,9,-2 you+save,-3,-2 you+say,-7,-1 you+share,-3,-1 you+split,-2,-2 you+tell,8,-1 your,-9,-18
+your+<partner>,6,-6 youre,24,-7 yourself,52,-8 zon,-11,-7
 """
 
 

@@ -1,10 +1,10 @@
 """How well signs of danger are found: in texts that the signs were made with, and in texts that nobody looked at then.
 
-The texts are made up. `corpora/unseen` is never learned from; when a sign is changed because of one of its texts, that text
-moves up to the others and a new one takes its place. Measured there on first sight: 130 of 160 texts of danger (81%; many
-tell it sideways), 7 of 150 ordinary ones flagged (six of those among figures of speech and near misses, one a plain question).
-The odds that a doubted text needs were set after that: 137 of 160 (86%), and still 7. Four sets before it, each measured
-before anybody looked and then learned from, went 73%, 59%, 84% and 83%, and 3.3%, 0.7%, 2.0% and 2.7% of ordinary texts.
+The texts are made up. `corpora/unseen` (plain words of oneself) and `corpora/oblique` (the same told sideways) are never
+learned from; when a sign is changed because of one of their texts, that text moves up to the others and a new one takes its
+place. Measured when this was written: all 50 of the plain ones found, 112 of 160 of those told sideways (70%), and 6 of 200
+ordinary ones flagged (3%; five of them among figures of speech and near misses). A lower threshold found 84% of those told
+sideways, and took 'I can't stop thinking about him' for danger: a card that comes too often is soon not read.
 """
 
 from __future__ import annotations
@@ -32,16 +32,23 @@ def kinds(text: str) -> set[Risk]:
 def test_explicit_texts_are_found(name: str, risk: Risk) -> None:
     known, unseen = texts(name), texts(f"unseen/{name}")
     assert len(known) >= 1_000
-    assert len(unseen) >= 80
-    assert sum(risk in kinds(text) for text in known) >= 0.96 * len(known)
-    assert sum(risk in kinds(text) for text in unseen) >= 0.8 * len(unseen)
+    assert len(unseen) >= 25
+    assert sum(risk in kinds(text) for text in known) >= 0.92 * len(known)
+    assert sum(risk in kinds(text) for text in unseen) >= 0.9 * len(unseen)
+
+
+@pytest.mark.parametrize("name", ["self_harm", "harm"])
+def test_most_of_what_is_told_sideways_is_found_too(name: str) -> None:
+    told = texts(f"oblique/{name}")
+    assert len(told) >= 80
+    assert sum(bool(risks(text)) for text in told) >= 0.65 * len(told)
 
 
 def test_ordinary_questions_are_left_alone() -> None:
     known, unseen = texts("ordinary"), texts("unseen/ordinary")
     assert len(known) >= 2_500
     assert sum(bool(risks(text)) for text in known) <= 0.01 * len(known)
-    assert sum(bool(risks(text)) for text in unseen) <= 0.05 * len(unseen)
+    assert sum(bool(risks(text)) for text in unseen) <= 0.03 * len(unseen)
 
 
 @pytest.mark.parametrize(
