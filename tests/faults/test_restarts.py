@@ -38,6 +38,7 @@ async def test_the_whole_path_survives_a_restart_after_every_step(
         asker, peer = place.asker, place.peer
         await said(place.choose("questions", place.questions), "is now the channel")
         await said(place.choose("review", place.review), "Questions can be asked now")
+        await said(place.moderator.slash("setup questions", delay_minutes=0), "No delay")
         form = await said(asker.slash("ask"), "Your story")
         preview = await said(place.preview(form, notify=True), TITLE)
         await said(place.post(preview), "Thank you")
