@@ -94,6 +94,10 @@ def _noticed(text: str, names: Sequence[Pattern], automod: AutoModRules | None) 
 _KIND_OF_CONTACT: Final = {contact: FindingKind(contact.value) for contact in Contact}
 
 
+_CLOSING: Final = frozenset(".,;:!?)…")
+"""What stands directly behind a word, without a space, also where the word is marked."""
+
+
 def marked(text: str, findings: Sequence[Finding], *, around: int = 80, limit: int = 600) -> str:
     """Excerpts of `text` on one line with the found words in bold, safe to show: `around` characters beside each find.
 
@@ -108,7 +112,8 @@ def marked(text: str, findings: Sequence[Finding], *, around: int = 80, limit: i
         begin = max(position, start - around)
         pieces.append(EDGE if begin > position else "")
         pieces.append(publishable(text[begin:start]))
-        pieces.append(f" **{publishable(text[start:end]).strip() or EDGE}** ")
+        closes = text[end : end + 1] in _CLOSING
+        pieces.append(f" **{publishable(text[start:end]).strip() or EDGE}**" + ("" if closes else " "))
         shown += end - begin
         position = end
     pieces.append(publishable(text[position : position + around]))

@@ -113,3 +113,9 @@ def test_whatever_is_typed_findings_lie_inside_the_text_and_can_be_shown(text: s
 def test_marked_words_stand_out_with_a_little_around_them() -> None:
     text = "a" * 200 + " write to anna@mail.com please"
     assert marked(text, screen({"story": text}).findings) == "…" + "a" * 70 + " write to **anna＠mail.com** please"
+
+
+def test_a_sentence_with_a_marked_word_ends_as_it_was_written() -> None:
+    text = "My name is Noor. Write to anna@mail.com, or to noor"
+    found = screen({"story": text}, own=["Noor"]).findings
+    assert marked(text, found) == "My name is **Noor**. Write to **anna＠mail.com**, or to **noor**"
