@@ -65,7 +65,7 @@ def standing_words(parcel: QuestionPost) -> str:
         return _("-# ✔ The person who asked has what they needed. You can still add something.")
     if not parcel.takes_replies:
         return _("-# Asked without a name. Answer in the thread as yourself.")
-    return _("-# Asked without a name. Answer in the thread as yourself, or here without yours.")
+    return _("-# Asked without a name. Answer in the thread as yourself, or here without your name.")
 
 
 def post_row(parcel: QuestionPost) -> Row:
