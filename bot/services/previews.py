@@ -39,6 +39,8 @@ class Preview:
     """What must be filled in or shortened before it can be posted, if anything."""
     first: bool
     """Whether they have no other question here: then they read the whole of who can learn what."""
+    returned: bool = False
+    """Whether a reviewer sent it back: it is kept as long as the question, and is no draft of an hour."""
     similar: Sequence[QuestionHit] = ()
     tips: Sequence[Tip] = ()
 
@@ -58,7 +60,15 @@ class Previews:
         self._search = search
 
     async def of(
-        self, guild_id: int, draft_id: str, revision: str, text: QuestionText, own_names: Sequence[str], *, first: bool
+        self,
+        guild_id: int,
+        draft_id: str,
+        revision: str,
+        text: QuestionText,
+        own_names: Sequence[str],
+        *,
+        first: bool,
+        returned: bool,
     ) -> Preview:
         """The draft's preview."""
         screening = await self.screen(guild_id, text, own_names)
@@ -70,6 +80,7 @@ class Previews:
             reviewed=await self.needs_review(guild_id, text, screening),
             fault=self.fault(guild_id, text),
             first=first,
+            returned=returned,
             similar=await self._search.similar(guild_id, text.title, text.story, SIMILAR_QUESTIONS),
             tips=(await self._libraries.shelf(guild_id)).tips(text.title, SIMILAR_TIPS),
         )

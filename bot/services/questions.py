@@ -97,8 +97,7 @@ class Questions:
         Raises:
             NotYours, NoLongerThere: as `open_draft` does, for `draft_id`.
         """
-        if draft_id is not None:
-            await self.open_draft(guild_id, user_id, draft_id)
+        before = None if draft_id is None else await self._in_hand(guild_id, user_id, draft_id)
         question_id = draft_id or self._randomness.token()
         now = self._clock.now()
         content = self._vault.seal_question(question_id, text)
@@ -114,12 +113,14 @@ class Questions:
                 draft_until=draft_end(now),
             )
         )
-        return await self._preview(guild_id, user_id, question_id, content, own_names)
+        returned = before is not None and before.state is State.RETURNED
+        return await self._preview(guild_id, user_id, question_id, content, own_names, returned=returned)
 
     async def preview(self, guild_id: int, user_id: int, draft_id: str, own_names: Sequence[str]) -> Preview:
         """The draft as it is kept now. Raises as `open_draft` does."""
         question = await self._in_hand(guild_id, user_id, draft_id)
-        return await self._preview(guild_id, user_id, draft_id, question.content or b"", own_names)
+        content, returned = question.content or b"", question.state is State.RETURNED
+        return await self._preview(guild_id, user_id, draft_id, content, own_names, returned=returned)
 
     async def open_draft(self, guild_id: int, user_id: int, draft_id: str) -> tuple[QuestionText, bool]:
         """The text of a draft, or of a question that a reviewer sent back, for its writer to edit, and whether they wish for
@@ -240,11 +241,13 @@ class Questions:
             raise NoLongerThere
         return question
 
-    async def _preview(self, guild_id: int, user_id: int, draft_id: str, content: bytes, own_names: Sequence[str]) -> Preview:
+    async def _preview(
+        self, guild_id: int, user_id: int, draft_id: str, content: bytes, own_names: Sequence[str], *, returned: bool
+    ) -> Preview:
         owns, tagged = self._vault.keyring.owns, await self._store.owner_tags(guild_id)
         first = not any(other != draft_id and owns(tag, other, user_id) for other, tag in tagged)
         revision, text = self._vault.revision_of(content), self._vault.open_question(draft_id, content)
-        return await self._previews.of(guild_id, draft_id, revision, text, own_names, first=first)
+        return await self._previews.of(guild_id, draft_id, revision, text, own_names, first=first, returned=returned)
 
     def _publication_wait(self, guild_id: int) -> timedelta:
         return self._settings.of(guild_id).publication_wait(self._randomness.fraction())

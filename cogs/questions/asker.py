@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from cogs._kit.context import Interaction
 
 
-async def tools(interaction: Interaction, question_id: str) -> Card:
-    """The tools of one question, as things stand now. Raises as `OwnQuestions.look` does."""
+async def tools(interaction: Interaction, question_id: str, done: str = "") -> Card:
+    """The tools of one question, as things stand now, below what was just `done`. Raises as `OwnQuestions.look` does."""
     own = await services_of(interaction).own_questions.look(guild_of(interaction), interaction.user.id, question_id)
-    return Card(*await tools_parts(interaction, own), _("-# Only you see this."))
+    return Card(*([done] if done else []), *await tools_parts(interaction, own), _("-# Only you see this."))
 
 
 async def tools_parts(interaction: Interaction, own: OwnQuestion) -> list[str | Line | Row]:
@@ -95,7 +95,7 @@ class Resolve(PersistentButton, template=rf"mine:resolve:(?P<question_id>{ROW_KE
         """Mark it; answers stay welcome."""
         own = services_of(interaction).own_questions
         await own.resolve(guild_of(interaction), interaction.user.id, self.question_id)
-        await change(interaction, await tools(interaction, self.question_id))
+        await change(interaction, await tools(interaction, self.question_id, _("✔ Marked as resolved. Answers stay welcome.")))
 
 
 class Reopen(PersistentButton, template=rf"mine:reopen:(?P<question_id>{ROW_KEY})"):
@@ -109,7 +109,7 @@ class Reopen(PersistentButton, template=rf"mine:reopen:(?P<question_id>{ROW_KEY}
         """Open it again."""
         own = services_of(interaction).own_questions
         await own.reopen(guild_of(interaction), interaction.user.id, self.question_id)
-        await change(interaction, await tools(interaction, self.question_id))
+        await change(interaction, await tools(interaction, self.question_id, _("✔ It is open again.")))
 
 
 class KeepLonger(PersistentButton, template=rf"mine:extend:(?P<question_id>{ROW_KEY})"):
@@ -123,7 +123,7 @@ class KeepLonger(PersistentButton, template=rf"mine:extend:(?P<question_id>{ROW_
         """Count anew from today; the card says up to when."""
         own = services_of(interaction).own_questions
         await own.keep_longer(guild_of(interaction), interaction.user.id, self.question_id)
-        await change(interaction, await tools(interaction, self.question_id))
+        await change(interaction, await tools(interaction, self.question_id, _("✔ Kept, counted from today.")))
 
 
 class TellMe(PersistentButton, template=rf"mine:messages:(?P<wanted>on|off):(?P<question_id>{ROW_KEY})"):
@@ -139,7 +139,8 @@ class TellMe(PersistentButton, template=rf"mine:messages:(?P<wanted>on|off):(?P<
         """Keep the sealed address, or erase it."""
         own = services_of(interaction).own_questions
         await own.tell_me(guild_of(interaction), interaction.user.id, self.question_id, wanted=self.wanted)
-        await change(interaction, await tools(interaction, self.question_id))
+        done = _("✔ A message comes when something happens.") if self.wanted else _("✔ No more messages about this one.")
+        await change(interaction, await tools(interaction, self.question_id, done))
 
 
 class Forget(PersistentButton, template=rf"mine:forget:(?P<question_id>{ROW_KEY})"):

@@ -30,7 +30,7 @@ def tools_parts(own: OwnQuestion, guild_id: int, condition: Condition, notes: Se
     if (words := condition_words(own, condition)) is not None:
         parts.append(words)
     if notes:
-        parts += [notes_words(notes), Row([AnswerNote(own.id)])]
+        parts += [notes_words(notes, returned=own.state is State.RETURNED), Row([AnswerNote(own.id)])]
     if own.state is State.DRAFT:
         parts.append(Row([EditQuestion(own.id), DiscardQuestion(own.id)]))
         return parts
@@ -44,7 +44,8 @@ def tools_parts(own: OwnQuestion, guild_id: int, condition: Condition, notes: Se
 
 def headline(own: OwnQuestion, guild_id: int) -> str:
     """Number, title, state and where it is."""
-    name = f"Q{own.number}" if own.number is not None else _("Not numbered yet")
+    without = _("A question of yours") if own.state in ENDED else _("Not numbered yet")
+    name = f"Q{own.number}" if own.number is not None else without
     title = publishable(own.title) or _("(text erased)")
     state = _("with the moderators alone, who write to you here") if own.private else state_words(own.state)
     line = f"**{name}** · {title}\n{state}"

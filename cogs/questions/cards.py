@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.domain.publishable import publishable
 from bot.domain.question import State
-from bot.domain.screening import FindingKind, marked
+from bot.domain.screening import RISKS, FindingKind, marked
 from bot.domain.story import PART_LIMIT
 from bot.words import _, ngettext
 from cogs._kit.cards import Card, Line, Pick, Row
@@ -41,7 +41,8 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date, g
         parts += [risk_words(library, locale, today), Line()]
     edit, discard = buttons.EditQuestion(preview.draft_id), buttons.DiscardQuestion(preview.draft_id)
     if preview.fault is not None:
-        parts += [_("### Not quite yet"), refusal_words(preview.fault), Row([edit, discard])]
+        row = [edit] if preview.returned else [edit, discard]
+        parts += [_("### Not quite yet"), refusal_words(preview.fault), Row(row)]
         return Card(*parts)
     after: list[str | Line | Row | Pick] = []
     fields = {"title": preview.text.title, "story": preview.text.story, "warning": preview.text.warning}
@@ -49,9 +50,10 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date, g
         after += [Line(), noticed_words(preview.screening, fields)]
     after += [] if at_risk else similar_parts(preview, guild_id)
     after += [Line(), who_can_learn_what() if preview.first else who_can_learn_what_shortly()]
-    after.append(_("-# Nothing is posted yet. This draft is kept for an hour, for you alone: `/ask` goes on with it."))
+    after.append(kept_words(preview))
     post = [buttons.PostQuestion(preview.draft_id, preview.revision)] if preview.can_be_posted else []
-    after.append(Row([*post, edit, discard]))
+    # To discard what was sent back would take the whole question back: `/questions mine` asks first.
+    after.append(Row([*post, edit] if preview.returned else [*post, edit, discard]))
     if at_risk:  # somebody who is not safe may be watched, and may not want to be read by all
         private = [buttons.AskPrivately(preview.draft_id, preview.revision)] if preview.can_be_posted else []
         after += [_("You can also keep it to yourself, or ask a moderator alone."), Row([*private, Hide()])]
@@ -61,6 +63,13 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date, g
     parts += [_("### This is how others will read it"), *story]
     parts.append(Row([] if whole else [ReadDraft(preview.draft_id)]))
     return Card(*parts, *after)
+
+
+def kept_words(preview: Preview) -> str:
+    """How long what was written is kept, and where it is found again."""
+    if preview.returned:
+        return _("-# Your changes are kept. The reviewers see them when you press **Post it**. `/questions mine` has it too.")
+    return _("-# Nothing is posted yet. This draft is kept for an hour, for you alone: `/ask` goes on with it.")
 
 
 def posted_card(state: State, delay_minutes: int) -> Card:
@@ -106,12 +115,15 @@ def reply_preview_card(preview: ReplyPreview, library: Library, locale: str, tod
 def noticed_words(screening: Screening, fields: dict[str, str]) -> str:
     """What was noticed, with the words marked. It is pointed out and left to the person."""
     names = ", ".join(finding_names(screening.findings))
-    lines = [_("**I noticed:** {names}. Links, invites and mentions are taken out when it is posted.").format(names=names)]
+    if all(finding.kind in RISKS for finding in screening.findings):
+        lines = [_("**I noticed:** {names}. You do not have to change any of it.").format(names=names)]
+    else:
+        lines = [_("**I noticed:** {names}. Links, invites and mentions are taken out when it is posted.").format(names=names)]
     if screening.must_change:
         lines.append(_("Some of these words this server does not allow, from anybody. Please change them: press **Edit**."))
     elif any(finding.kind is FindingKind.FULL_NAME for finding in screening.findings):
         lines.append(_("Would you like to take real names out? 'My friend' or 'A.' tells the same. The rest is up to you."))
-    else:
+    elif any(finding.kind not in RISKS for finding in screening.findings):
         lines.append(_("The rest is up to you: would you like to change something?"))
     for field, text in fields.items():
         found = [finding for finding in screening.findings if finding.field == field]

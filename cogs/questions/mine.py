@@ -86,15 +86,20 @@ async def mine_card(interaction: Interaction, page: int) -> Card:
         return Card(head[0], _("You have none here yet. `/ask` opens the form. Nobody is shown who asked."))
     if len(own) == 1:
         return Card(*head, Line(), *await asker.tools_parts(interaction, own[0]))
-    return Card(*head, *_listed(own, guild_id, page))
+    return Card(*head, *await _listed(interaction, own, page))
 
 
-def _listed(own: Sequence[OwnQuestion], guild_id: int, page: int) -> list[str | Line | Row]:
+async def _listed(interaction: Interaction, own: Sequence[OwnQuestion], page: int) -> list[str | Line | Row]:
+    guild_id, notes = guild_of(interaction), services_of(interaction).notes
     pages = -(-len(own) // ON_A_PAGE)
     page = min(page, pages - 1)
     parts: list[str | Line | Row] = []
     for question in own[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]:
-        parts += [Line(), asker_cards.headline(question, guild_id)]
+        written = await notes.of_mine(guild_id, interaction.user.id, question.id)
+        headline = asker_cards.headline(question, guild_id)
+        if written and not written[-1].by_asker:
+            headline += "\n" + _("✉ The moderators wrote to you about it: **More** shows what.")
+        parts += [Line(), headline]
         if question.state is State.DRAFT:  # its private message may be gone: the way back to the words is here
             parts.append(Row([EditQuestion(question.id), DiscardQuestion(question.id)]))
             continue

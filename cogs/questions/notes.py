@@ -59,11 +59,11 @@ class NoteSubmission(Submission):
         await answer(interaction, Card(_("On its way to the moderators, without your name.")))
 
 
-def notes_words(notes: Sequence[ReadNote]) -> str:
-    """The newest notes, oldest first."""
+def notes_words(notes: Sequence[ReadNote], *, returned: bool) -> str:
+    """The newest notes, oldest first. A change is asked for while the question is `returned`, and only then."""
     heads = {
         NoteKind.NOTE: _("**The moderators wrote to you:**"),
-        NoteKind.CHANGES: _("**A reviewer asks for a change:**"),
+        NoteKind.CHANGES: _("**A reviewer asks for a change:**") if returned else _("**A reviewer had asked for a change:**"),
         NoteKind.DECLINED: _("**Why it was not published:**"),
         NoteKind.ANSWER: _("**You wrote to the moderators:**"),
     }

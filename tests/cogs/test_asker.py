@@ -255,6 +255,29 @@ def test_the_time_that_is_kept_is_ninety_days_unless_chosen() -> None:
     assert GuildSettings(1).identity_days == 90
 
 
+async def test_each_tool_says_that_it_was_done(world: World) -> None:
+    await world.set_up()
+    await world.publish()
+    seen = await mine(world)
+    for label, done in (
+        ("Keep it longer", "✔ Kept, counted from today."),
+        ("Message me when something happens", "✔ A message comes when something happens."),
+        ("No more messages", "✔ No more messages about this one."),
+        ("Mark as resolved", "✔ Marked as resolved. Answers stay welcome."),
+        ("Open it again", "✔ It is open again."),
+    ):
+        seen = await world.asker.press(seen, label)
+        assert seen.text.startswith(done)
+
+
+async def test_what_ended_before_it_had_a_number_does_not_wait_for_one(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    assert "**Not numbered yet**" in (await mine(world)).text
+    await world.moderator.fill(await world.moderator.press(world.cards()[-1], "Decline"), reason="")
+    assert "**A question of yours** · (text erased)" in (await mine(world)).text
+
+
 # What moderators write
 
 
@@ -273,6 +296,65 @@ async def test_what_a_reviewer_asks_for_is_read_and_the_question_handed_in_again
     assert "waits for a reviewer" in (await mine(world)).text
     await world.moderator.press(world.cards()[-1], "Approve")
     assert "In a town." in text_of(world.posts()[-1])
+
+
+async def test_changes_to_what_was_sent_back_are_kept_and_no_button_takes_the_question_back_unasked(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    form = await world.moderator.press(world.cards()[-1], "Ask for changes")
+    await world.moderator.fill(form, changes="Shorter, please.")
+    preview = await world.asker.fill(await world.asker.press(await mine(world), "Edit"), title="Again", story="Short.")
+    assert preview.buttons == ["Post it", "Edit"]
+    assert "Your changes are kept." in preview.text
+    assert "for an hour" not in preview.text
+    empty = await world.asker.fill(await world.asker.press(preview, "Edit"), title="Again", story="  ")
+    assert empty.buttons == ["Edit"]
+    await world.later(hours=2)
+    assert "**Not numbered yet** · Again" in (await mine(world)).text
+
+
+async def test_nobody_is_told_to_change_that_they_are_in_danger(world: World) -> None:
+    await world.set_up()
+    preview = await world.ask(title="I am afraid", story="He hits me and I am scared of him.")
+    assert "You do not have to change any of it." in preview.text
+    assert "> **He hits me and I am scared of him.**" in preview.text
+    assert "would you like to change something?" not in preview.text
+    with_a_number = await world.ask(title="I am afraid", story="He hits me and I am scared of him. I am at 555 123 4567.")
+    assert "would you like to change something?" in with_a_number.text
+
+
+async def test_nothing_is_asked_for_any_more_once_it_was_handed_in_again(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    form = await world.moderator.press(world.cards()[-1], "Ask for changes")
+    await world.moderator.fill(form, changes="Shorter, please.")
+    seen = await mine(world)
+    assert "**A reviewer asks for a change:**" in seen.text
+    form = await world.asker.press(seen, "Edit")
+    await world.asker.press(await world.asker.fill(form, title="Again", story="Short."), "Post it")
+    for _ in range(2):
+        seen = await mine(world)
+        assert "**A reviewer had asked for a change:**\n> Shorter, please." in seen.text
+        assert "asks for" not in seen.text
+        if "waits for a reviewer" in seen.text:
+            await world.moderator.press(world.cards()[-1], "Approve")
+    assert "published" in seen.text
+
+
+async def test_among_several_questions_the_one_with_a_note_says_so_until_it_is_answered(world: World) -> None:
+    await world.set_up()
+    await world.publish(title="First")
+    ((question_id,),) = await world.application.database.read(lambda c: c.execute("SELECT id FROM questions").fetchall())
+    await world.publish(title="Second")
+    assert "wrote to you" not in (await mine(world)).text
+    await world.application.services.notes.write(world.guild.id, question_id, world.moderator.id, "Are you safe?")
+    listed = await mine(world)
+    assert listed.text.count("The moderators wrote to you") == 1
+    assert listed.text.index("First") < listed.text.index("The moderators wrote to you")
+    seen = await world.asker.press(listed, "More for Q1")
+    assert "Are you safe?" in seen.text
+    await world.asker.fill(await world.asker.press(seen, "Answer the moderators"), note="Yes.")
+    assert "wrote to you" not in (await mine(world)).text
 
 
 async def test_a_note_is_answered_without_a_name(world: World) -> None:
