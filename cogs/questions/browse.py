@@ -47,7 +47,7 @@ async def browse_card(interaction: Interaction, topic: str | None, text: str | N
             _("### Nothing here yet"),
             _("No published question fits. `/ask` asks one, without your name.")
             if topic or text
-            else _("Nobody has asked anything yet. `/ask` is the first, without your name."),
+            else _("No question is public here yet. `/ask` asks one, without your name."),
         )
     turns = [BrowsePage(topic or ALL, str(page - 1), _("Page before"))] if page > 0 else []
     if len(found) > ON_A_PAGE and text is None:

@@ -41,7 +41,7 @@ async def test_by_topic_and_by_words(world: World) -> None:
 async def test_what_is_not_published_is_not_there(world: World) -> None:
     await world.set_up()
     await world.asker.press(await world.ask(title="Marzipan"), "Post it")
-    assert "Nobody has asked anything yet" in (await world.peer.slash("questions browse")).text
+    assert "No question is public here yet" in (await world.peer.slash("questions browse")).text
     await world.moderator.press(world.cards()[-1], "Approve")
     assert "Marzipan" in (await world.peer.slash("questions browse")).text
     asked = await world.asker.press(await world.asker.slash("questions mine"), "Withdraw Q1")
