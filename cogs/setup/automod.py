@@ -26,6 +26,8 @@ def automod_words(state: AutoModState) -> str:
             "◌ I cannot read your AutoMod rules, so they do not hold for anonymous texts. For that I need **Manage Server** "
             "(Server Settings, Roles, my role). I only read them, and it works without."
         )
+    if state.rules == 0 and not state.unsupported:
+        return _("✔ Your server has no AutoMod rules for texts. Where it gets some, they hold for anonymous texts too.")
     head = ngettext(
         "✔ {count} AutoMod rule holds for anonymous texts too.",
         "✔ {count} AutoMod rules hold for anonymous texts too.",

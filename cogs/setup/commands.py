@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from discord import app_commands
 from discord.ext import commands
 
@@ -21,6 +23,9 @@ from cogs.setup.reflections import ChoosesReflections
 from cogs.setup.reset import Resets
 from cogs.setup.roles import ChoosesRoles
 from cogs.setup.tips import ChoosesTips
+
+if TYPE_CHECKING:
+    from bot.domain.settings import GuildSettings
 
 
 @app_commands.default_permissions(manage_guild=True)
@@ -54,13 +59,7 @@ class Setup(
         chosen = ChannelPurpose(purpose.value)
         settings = await use_channel(interaction, chosen, channel.id)
         done = _("<#{channel}> is now the channel for {purpose}.").format(channel=channel.id, purpose=chosen)
-        missing = [wanted for wanted in (ChannelPurpose.QUESTIONS, ChannelPurpose.REVIEW) if settings.channel(wanted) is None]
-        then = (
-            _("Questions can be asked now: `/ask`.")
-            if settings.can_take_questions
-            else _("Still missing before anyone can ask: {purposes}.").format(purposes=", ".join(missing))
-        )
-        await answer(interaction, f"{done}\n{then}")
+        await answer(interaction, f"{done}\n{_what_next(chosen, settings)}")
 
     @app_commands.command(name="check", description=_("What works, what is missing, and how to mend it"))
     async def check(self, interaction: Interaction) -> None:
@@ -92,6 +91,21 @@ class Setup(
             parts.append(_("✔ Nothing is stopped; {count} posts wait for their turn.").format(count=waiting))
         parts.extend(f"- {cause_words(cause)}" for cause in found.stopped_by)
         await answer(interaction, Card(*parts))
+
+
+def _what_next(chosen: ChannelPurpose, settings: GuildSettings) -> str:
+    """What a channel that was just chosen can be used for now, or what that still lacks."""
+    match chosen:
+        case ChannelPurpose.TIPS:
+            return _("Choose its days and its time with `/setup tips`.")
+        case ChannelPurpose.REFLECTIONS:
+            return _("Choose its days and its time with `/setup reflections`.")
+        case ChannelPurpose.QUESTIONS | ChannelPurpose.REVIEW:
+            if settings.can_take_questions:
+                return _("Questions can be asked now: `/ask`.")
+            needed = (ChannelPurpose.QUESTIONS, ChannelPurpose.REVIEW)
+            missing = ", ".join(wanted for wanted in needed if settings.channel(wanted) is None)
+            return _("Still missing before anyone can ask: {purposes}.").format(purposes=missing)
 
 
 async def setup(bot: commands.Bot) -> None:

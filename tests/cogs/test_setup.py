@@ -23,6 +23,13 @@ async def test_set_up_in_two_commands(world: World) -> None:
     assert (await world.asker.slash("ask")).form is not None
 
 
+@pytest.mark.parametrize("purpose", ["tips", "reflections"])
+async def test_a_channel_for_what_is_posted_on_days_leads_to_choosing_them(world: World, purpose: str) -> None:
+    seen = await world.moderator.slash("setup channel", purpose=purpose, channel=world.lounge)
+    assert f"`/setup {purpose}`" in seen.text
+    assert "ask" not in seen.text
+
+
 @pytest.mark.parametrize("permission", NEEDED[ChannelPurpose.QUESTIONS])
 async def test_each_missing_permission_is_named(world: World, permission: str) -> None:
     me = world.env.bot.user
@@ -51,6 +58,7 @@ async def test_check_says_what_is_well_and_what_is_not(world: World) -> None:
     assert "✖ Questions cannot be asked yet." in empty.text
     await world.set_up()
     full = await world.moderator.slash("setup check")
+    assert "no AutoMod rules" in full.text
     assert "✔ Questions can be asked." in full.text
     assert f"<#{world.review.id}>" in full.text
 
