@@ -74,6 +74,11 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
                 _("**Articles that remember your page:** {places}").format(places=tips.places),
                 _("**Answers you marked as helpful:** {count}, each under a tag of its own").format(count=kept.marks),
                 _("**Reflections:** {reflections}").format(reflections=reflections),
+                _(
+                    "-# Two things outlast `Forget me now` and `/privacy erase`. If moderators blocked a post of yours, the "
+                    "block's tag stays until its {days} days are over, as forgetting would lift the block. What counts towards "
+                    "a limit a day stays until that day ends (UTC)."
+                ).format(days=days),
                 Line(),
                 who_can_learn_what(),
                 Line(),

@@ -37,6 +37,8 @@ async def test_privacy_shows_and_erases_everything(world: World) -> None:
     shown = await world.asker.slash("privacy show")
     assert "**Questions:** 1" in shown.text
     assert "Who can learn that it was you?" in shown.text
+    assert "the block's tag stays until its 90 days are over, as forgetting would lift the block" in shown.text
+    assert "stays until that day ends (UTC)" in shown.text
     asked = await world.asker.slash("privacy erase")
     kept = await world.asker.press(await world.asker.slash("privacy erase"), "Keep it")
     assert "Everything stays" in kept.text
