@@ -34,10 +34,11 @@ def report_card(parcel: ReportCard) -> Card:
         what = _("a message in the thread of {name}").format(name=name)
     place = parcel.message
     times = ngettext("{n} person", "{n} people", parcel.times).format(n=parcel.times)
+    by_whom = _("By {times}.").format(times=times) if parcel.times else _("It is forgotten who reported it.")
     link = f"https://discord.com/channels/{parcel.guild_id}/{place.channel_id}/{place.message_id}"
     parts: list[str | Line | Row] = [
         _("### Reported: {what}").format(what=what),
-        _("By {times}. {link}").format(times=times, link=link),
+        f"{by_whom} {link}",
     ]
     parts += [f"> {' '.join(publishable(reason).split())}" for reason in parcel.reasons[:REASONS_SHOWN]]
     if (more := len(parcel.reasons) - REASONS_SHOWN) > 0:

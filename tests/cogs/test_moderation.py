@@ -280,6 +280,19 @@ async def test_a_report_is_a_card_with_a_link_and_nobody_in_it(world: World) -> 
     assert "names" not in str(rows)
 
 
+async def test_a_card_whose_reporters_are_forgotten_does_not_speak_of_nobody(world: World) -> None:
+    await world.set_up()
+    await report(world.peer, await world.publish(), "It names somebody.")
+    await world.moderator.press(world.cards()[-1], "Handled")
+    await world.application.database.write(lambda tx: tx.execute("DELETE FROM reporters") and None)  # its days are over
+    ((report_id,),) = await world.application.database.read(lambda c: c.execute("SELECT id FROM reports").fetchall())
+    await world.application.services.reports.heal(world.guild.id, report_id)
+    await world.env.settle()
+    card = text_of(world.cards()[-1])
+    assert "It is forgotten who reported it." in card
+    assert "0 people" not in card
+
+
 async def test_one_report_a_person_and_all_reports_of_a_message_on_one_card(world: World) -> None:
     await world.set_up()
     post = await world.publish()
