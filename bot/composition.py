@@ -201,6 +201,7 @@ async def compose(
             outbox,
             clock=clock,
             randomness=randomness,
+            retention=retention,
         )
         libraries = Libraries(SqlLibraryStore(database), library, ArticleFiles(), clock, randomness)
         await libraries.load()
@@ -223,7 +224,16 @@ async def compose(
         gate=moderation.gate,
     )
     replies = Replies(
-        reply_store, question_store, settings, vault, outbox, clock, randomness, screener=asking.screener, gate=moderation.gate
+        reply_store,
+        question_store,
+        settings,
+        vault,
+        outbox,
+        clock,
+        randomness,
+        screener=asking.screener,
+        gate=moderation.gate,
+        retention=retention,
     )
     tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)

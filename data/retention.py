@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.services.ports import Grave
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from data.database import Database
@@ -20,6 +22,14 @@ _HANDLED_REPORTS: Final = (
     f"WHERE handled_by IS NOT NULL AND questions.{_DUE})"
 )
 """Who reported something there, once it is handled."""
+
+_TEXTLESS: Final = (Grave.DECLINED, Grave.REMOVED, Grave.WITHDRAWN)
+"""Each is also the state of a question that it leaves without its text. The asker's own comes last: it outweighs the others."""
+
+_DROP_UNPOSTED: Final = (
+    "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL "
+    "WHERE voice_id = ? AND state IN ('draft', 'waiting')"
+)
 
 _SPOKEN_BY_ASKER: Final = "question_id = ? AND voice_id IN (SELECT id FROM voices WHERE question_id = ? AND is_asker = 1)"
 
@@ -62,28 +72,36 @@ class SqlRetentionStore:
 
         return await self._database.write(work)
 
-    async def linked(self) -> Sequence[str]:
-        """The ids of all questions, of all servers, that still carry a link to a person."""
-        sql = "SELECT id FROM questions WHERE owner_tag IS NOT NULL OR address IS NOT NULL"
-        return await self._ids(sql)
+    async def at_stake(self) -> Mapping[Grave, Sequence[str]]:
+        """The ids, of all servers, from which a tombstone could still take something. Drafts of questions end by themselves."""
+        linked = await self._ids("SELECT id FROM questions WHERE owner_tag IS NOT NULL OR address IS NOT NULL")
+        with_text = await self._ids("SELECT id FROM questions WHERE content IS NOT NULL AND state <> 'draft'")
+        voices = await self._ids(
+            "SELECT id FROM voices WHERE voice_tag IS NOT NULL UNION SELECT voice_id FROM replies WHERE owner_tag IS NOT NULL"
+        )
+        return {Grave.FORGOTTEN: linked, Grave.VOICE: voices, **dict.fromkeys(_TEXTLESS, with_text)}
 
-    async def with_text(self) -> Sequence[str]:
-        """The ids of all questions, of all servers, whose text is still there. Drafts end by themselves."""
-        return await self._ids("SELECT id FROM questions WHERE content IS NOT NULL AND state <> 'draft'")
+    async def ended(self, grave: Grave) -> Sequence[str]:
+        """The ids of all questions, of all servers, that moderators ended in that way."""
+        return await self._ids("SELECT id FROM questions WHERE state = ?", grave)
 
-    async def obey(self, forgotten: Collection[str], withdrawn: Collection[str]) -> None:
+    async def obey(self, graves: Mapping[Grave, Collection[str]]) -> None:
         """Erase what a newer database had erased before this older one came back."""
-        gone = [(question_id,) for question_id in withdrawn]
 
         def work(tx: sqlite3.Connection) -> None:
-            tx.executemany("UPDATE questions SET state = 'withdrawn', content = NULL WHERE id = ?", gone)
-            for question_id in {*forgotten, *withdrawn}:
+            for grave in _TEXTLESS:
+                gone = [(grave, question_id) for question_id in graves.get(grave, ())]
+                tx.executemany("UPDATE questions SET state = ?, content = NULL WHERE id = ?", gone)
+            for question_id in {*graves.get(Grave.FORGOTTEN, ()), *graves.get(Grave.WITHDRAWN, ())}:
                 unlink_asker(tx, question_id)
+            for voice_id in graves.get(Grave.VOICE, ()):
+                tx.execute("UPDATE voices SET voice_tag = NULL WHERE id = ?", (voice_id,))
+                tx.execute(_DROP_UNPOSTED, (voice_id,))
 
         await self._database.write(work)
 
-    async def _ids(self, sql: str) -> Sequence[str]:
-        return await self._database.read(lambda c: [question_id for (question_id,) in c.execute(sql)])
+    async def _ids(self, sql: str, *values: str) -> Sequence[str]:
+        return await self._database.read(lambda c: [found for (found,) in c.execute(sql, values)])
 
 
 __all__ = ["SqlRetentionStore"]

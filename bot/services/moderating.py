@@ -11,7 +11,7 @@ from bot.domain.parcel import ModerationLog, NoticeReason, Parcel, Receipt
 from bot.domain.question import PUBLIC, Event, ImpossibleMove, Place, Question, State, after
 from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.services.blocks import log_line
-from bot.services.ports import Move
+from bot.services.ports import Grave, Move
 from bot.services.reviewing import warned
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.services.outbox import Outbox
     from bot.services.ports import DeliveryStore, QuestionStore, Randomness
     from bot.services.reports import Reports
+    from bot.services.retention import Retention
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
@@ -75,6 +76,8 @@ class Moderating:
         vault: Vault,
         outbox: Outbox,
         randomness: Randomness,
+        *,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._deliveries = deliveries
@@ -84,6 +87,7 @@ class Moderating:
         self._vault = vault
         self._outbox = outbox
         self._randomness = randomness
+        self._retention = retention
 
     async def numbered(self, guild_id: int, number: int) -> Moderated:
         """The question with that number. Raises NoLongerThere."""
@@ -152,6 +156,8 @@ class Moderating:
         if not await self._store.move(Move(guild_id, question_id, question.state, changed, erase_content=removed), owed):
             raise AlreadyDone
         self._outbox.wake()
+        if removed:
+            await self._retention.bury(Grave.REMOVED, [question_id])
 
     def _logged(self, question: Question, action: Action, moderator_id: int) -> Delivery:
         once = self._randomness.token()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ReplyStore,
         ReportStore,
     )
+    from bot.services.retention import Retention
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
@@ -66,6 +67,7 @@ class Moderation:
         *,
         clock: Clock,
         randomness: Randomness,
+        retention: Retention,
     ) -> Moderation:
         """Moderation on these stores, with all blocks in memory."""
         blocks = Blocks(stores.blocks, settings, vault.keyring, outbox, clock, randomness)
@@ -89,9 +91,11 @@ class Moderation:
             blocks=blocks,
             gate=gate,
             notes=notes,
-            reviewing=Reviewing(questions, settings, notes, blocks, vault, outbox, randomness),
+            reviewing=Reviewing(questions, settings, notes, blocks, vault, outbox, randomness, retention),
             reports=reports,
-            moderating=Moderating(questions, deliveries, notes, blocks, reports, vault, outbox, randomness),
+            moderating=Moderating(
+                questions, deliveries, notes, blocks, reports, vault, outbox, randomness, retention=retention
+            ),
             handlers={
                 Kind.REPORT_CARD: reports,
                 Kind.MODERATION_LOG: ModerationLogHandler(questions, deliveries, settings),

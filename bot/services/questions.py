@@ -14,7 +14,7 @@ from bot.domain.moderation import Limited
 from bot.domain.question import PUBLIC, Event, ImpossibleMove, Question, QuestionText, State, after, draft_end
 from bot.domain.refusal import AlreadyDone, NoLongerThere, NotAsShown, NotSetUp
 from bot.services.own_questions import OwnQuestion, OwnQuestions, assert_own, sealed_address
-from bot.services.ports import Move
+from bot.services.ports import Grave, Move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -262,7 +262,7 @@ class Questions:
             ended = after(question.state, Event.WITHDRAW)
         except ImpossibleMove as error:
             raise AlreadyDone from error
-        await self._retention.bury([question.id])
+        await self._retention.bury(Grave.WITHDRAWN, [question.id])
         if not await self._store.move(Move(question.guild_id, question.id, question.state, ended, erase_content=True), owed):
             raise AlreadyDone
         await self._retention.scrub()

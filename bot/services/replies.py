@@ -23,7 +23,7 @@ from bot.domain.refusal import (
 )
 from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
 from bot.domain.settings import ChannelPurpose
-from bot.services.ports import Passing
+from bot.services.ports import Grave, Passing
 from bot.services.threads import THREAD_GONE
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.services.gate import Gate
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
+    from bot.services.retention import Retention
     from bot.services.screening import Screener
     from bot.services.settings import SettingsDesk
     from bot.services.threads import Threads
@@ -67,6 +68,7 @@ class Replies:
         *,
         screener: Screener,
         gate: Gate,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._questions = questions
@@ -77,6 +79,7 @@ class Replies:
         self._randomness = randomness
         self._screener = screener
         self._gate = gate
+        self._retention = retention
 
     async def must_be_open(self, guild_id: int, user_id: int, question_id: str) -> None:
         """Say no before anybody types a word that cannot go anywhere.
@@ -191,14 +194,15 @@ class Replies:
         What they posted stays in the threads, and nobody can link it to them any more.
         """
         matches = self._vault.keyring.matches
-        for reply_id, tag in await self._store.tagged_replies(guild_id):
-            if matches(tag, Purpose.REPLY, reply_id, user_id):
-                await self._store.drop(guild_id, reply_id)
         own = [
             voice.id
             for voice in await self._store.tagged_voices(guild_id)
             if voice.tag is not None and matches(voice.tag, Purpose.VOICE, voice.question_id, user_id)
         ]
+        await self._retention.bury(Grave.VOICE, own)
+        for reply_id, tag in await self._store.tagged_replies(guild_id):
+            if matches(tag, Purpose.REPLY, reply_id, user_id):
+                await self._store.drop(guild_id, reply_id)
         await self._store.forget_voices(guild_id, own)
         return len(own)
 

@@ -4,7 +4,8 @@ A question's link to its asker is kept for the days that the server chose, count
 asker wished. Then the tags and the sealed address go; nobody, with any key, can tell any more.
 
 What is forgotten or taken back early is written, as keyed hashes of random ids, into a small file beside the database, before
-it is done: a database that is restored from before that moment forgets again when it is opened.
+it is done: a database that is restored from before that moment forgets again when it is opened. What moderators end is written
+there too, once it is done, and again at start where somebody pulled the plug between the two.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.services.ports import Grave
+from bot.services.ports import BY_MODERATORS, Grave
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -61,9 +62,12 @@ class Retention:
         """Make sure that what was erased a moment ago is in no file any more."""
         await self._scrubber.scrub()
 
-    async def bury(self, question_ids: Collection[str]) -> None:
-        """Note that these are taken back. Before it is done: if the process dies between, it is done at the next start."""
-        await self._tombstones.add(Grave.WITHDRAWN, question_ids)
+    async def bury(self, grave: Grave, ids: Collection[str]) -> None:
+        """Note that these are taken back or forgotten. Before it is done: if the process dies between, the next start does it.
+
+        What moderators end is noted after it is done (`BY_MODERATORS`): if the process dies between, the next start notes it.
+        """
+        await self._tombstones.add(grave, ids)
 
     async def forget_due(self) -> int:
         """Erase what is due today, in each server once a day and whenever its days were changed. How many questions."""
@@ -89,12 +93,14 @@ class Retention:
 
         The database may be an older one than the tombstones are.
         """
-        known = await self._store.linked()
-        forgotten = await self._tombstones.among(Grave.FORGOTTEN, known)
-        withdrawn = await self._tombstones.among(Grave.WITHDRAWN, await self._store.with_text())
-        if forgotten or withdrawn:
-            await self._store.obey(forgotten, withdrawn)
+        at_stake = await self._store.at_stake()
+        buried = {grave: await self._tombstones.among(grave, ids) for grave, ids in at_stake.items()}
+        if any(buried.values()):
+            await self._store.obey(buried)
             await self._scrubber.scrub()
+        for grave in BY_MODERATORS:
+            ended = await self._store.ended(grave)
+            await self._tombstones.add(grave, set(ended) - await self._tombstones.among(grave, ended))
         await self.forget_due()
 
 

@@ -11,7 +11,7 @@ from bot.domain.moderation import NoteKind
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReviewCard, ReviewSettled
 from bot.domain.question import WARNING_LIMIT, Event, ImpossibleMove, Place, Question, State, after
 from bot.domain.refusal import AlreadyDone, FieldFault, ForModeratorsAlone, NoLongerThere, NothingWritten
-from bot.services.ports import Move, Standing
+from bot.services.ports import Grave, Move, Standing
 
 if TYPE_CHECKING:
     from bot.domain.question import QuestionText
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.services.notes import Notes
     from bot.services.outbox import Outbox
     from bot.services.ports import DeliveryStore, NoteStore, QuestionStore, Randomness
+    from bot.services.retention import Retention
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
@@ -40,11 +41,13 @@ class Reviewing:
         vault: Vault,
         outbox: Outbox,
         randomness: Randomness,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._settings = settings
         self._notes = notes
         self._blocks = blocks
+        self._retention = retention
         self._vault = vault
         self._outbox = outbox
         self._randomness = randomness
@@ -104,7 +107,6 @@ class Reviewing:
         block = self._blocks.of_question(question, reviewer_id)
         move = Move(guild_id, question_id, question.state, decided, reviewer_id=reviewer_id, erase_content=True, block=block)
         await self._decide(move, self._declined(question))
-        self._blocks.remember(block)
 
     async def heal(self, guild_id: int, question_id: str, card: Place) -> None:
         """Somebody pressed a button that should be gone: bring that card of the review channel up to date."""
@@ -138,7 +140,11 @@ class Reviewing:
         card = self._outbox.owed(Kind.REVIEW_CARD, move.guild_id, move.question_id)
         if not await self._store.move(move, [card, *owed]):
             raise AlreadyDone
+        if move.block is not None:
+            self._blocks.remember(move.block)
         self._outbox.wake()
+        if move.erase_content:
+            await self._retention.bury(Grave.DECLINED, [move.question_id])
 
     def _declined(self, question: Question) -> list[Delivery]:
         if question.address is None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.domain.keyring import Keyring, Purpose
+from bot.domain.refusal import AlreadyDone
 from data.tombstones import tombstones_of
-from tests.services.conftest import GUILD, KEY, NEW_KEY, PERRY, QUINN
+from tests.services.conftest import GUILD, KEY, MORGAN, NEW_KEY, PERRY, QUINN
 
 if TYPE_CHECKING:
     from tests.services.conftest import Bench
+
+KEYRING = Keyring((NEW_KEY, KEY))
 
 LINKS = (
     "SELECT owner_tag FROM questions WHERE owner_tag IS NOT NULL UNION ALL "
@@ -111,6 +117,76 @@ async def test_an_older_database_that_comes_back_forgets_again(bench: Bench, how
     ((content,),) = await bench.rows("SELECT content IS NULL FROM questions WHERE id = ?", question_id)
     assert bool(content) is (how != "forget")
     assert len(await bench.services.questions.mine(GUILD, PERRY)) == 1
+
+
+async def brought_back(bench: Bench, backup: Path, *keys: bytes) -> None:
+    """Stop, put the backup in the place of the database, and start again."""
+    await bench.idle()
+    await bench.application.close()
+    shutil.copy(backup, bench.path)
+    await bench.restart(*keys)
+
+
+async def backed_up(bench: Bench) -> Path:
+    await bench.application.database.scrub()
+    return Path(shutil.copy(bench.path, bench.path.with_name("backup")))
+
+
+@pytest.mark.parametrize("how", ["declined", "blocked", "removed"])
+async def test_what_moderators_ended_does_not_come_back_with_an_older_database(bench: Bench, how: str) -> None:
+    await bench.set_up()
+    kept = await bench.publish(PERRY)
+    question_id = await (bench.publish() if how == "removed" else bench.submit())
+    backup = await backed_up(bench)
+    if how == "removed":
+        await bench.services.moderating.remove(GUILD, question_id, MORGAN)
+    elif how == "blocked":
+        await bench.services.reviewing.block(GUILD, question_id, MORGAN)
+    else:
+        await bench.services.reviewing.decline(GUILD, question_id, MORGAN)
+    await brought_back(bench, backup, NEW_KEY, KEY)
+    rows = {row[0]: row[1:] for row in await bench.rows("SELECT id, state, content IS NULL FROM questions")}
+    assert rows == {kept: ("published", 0), question_id: ("removed" if how == "removed" else "declined", 1)}
+    assert [own.id for own in await bench.services.questions.mine(GUILD, QUINN)] == [question_id]  # it stays theirs
+
+
+async def test_a_question_that_another_moderator_was_faster_with_is_not_buried(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.submit()
+    reviewing = bench.services.reviewing
+    both = reviewing.approve(GUILD, question_id, MORGAN), reviewing.decline(GUILD, question_id, PERRY)
+    won, lost = await asyncio.gather(*both, return_exceptions=True)
+    assert (won, type(lost)) == (None, AlreadyDone)
+    await bench.idle()
+    await bench.restart(KEY)
+    assert await bench.rows("SELECT state, content IS NULL FROM questions") == [("published", 0)]
+
+
+async def test_what_ended_without_its_tombstone_gets_it_at_start_and_only_once(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.publish()
+    backup = await backed_up(bench)
+    await bench.services.moderating.remove(GUILD, question_id, MORGAN)
+    tombstones_of(bench.path).unlink()  # as if the process had died between the two
+    await bench.restart(KEY)
+    await bench.restart(NEW_KEY, KEY)
+    assert len(tombstones_of(bench.path).read_text().split()) == 1
+    await brought_back(bench, backup, NEW_KEY, KEY)
+    assert await bench.rows("SELECT state, content IS NULL FROM questions") == [("removed", 1)]
+
+
+async def test_a_replier_whose_link_was_erased_stays_forgotten_in_an_older_database(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.publish(PERRY)
+    await reply(bench, QUINN, question_id)
+    await reply(bench, MORGAN, question_id)
+    await bench.services.replies.draft(GUILD, QUINN, question_id, "And one more thing.", own_names=())
+    backup = await backed_up(bench)
+    await bench.services.privacy.erase(GUILD, QUINN)
+    await brought_back(bench, backup, NEW_KEY, KEY)
+    tags = await bench.rows("SELECT voice_tag FROM voices WHERE voice_tag IS NOT NULL")
+    assert [KEYRING.matches(tag, Purpose.VOICE, question_id, MORGAN) for (tag,) in tags] == [True]
+    assert await bench.rows("SELECT id FROM replies WHERE content IS NOT NULL OR owner_tag IS NOT NULL") == []
 
 
 async def test_tombstones_tell_nothing_and_stand_in_no_order_of_events(bench: Bench) -> None:

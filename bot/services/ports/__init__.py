@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.services.ports.answers import HelpfulStore, ReplyStore
 from bot.services.ports.courier import Courier, Passing, RuleReader, RulesUnreadable, Standing
-from bot.services.ports.forgetting import Grave, RetentionStore, Tombstones
+from bot.services.ports.forgetting import BY_MODERATORS, Grave, RetentionStore, Tombstones
 from bot.services.ports.moderation import BlockStore, LimitStore, NoteStore, ReportStore
 from bot.services.ports.questions import Move, PostParts, PublishedQuestions, QuestionIndex, QuestionStore
 from bot.services.ports.reading import DrawStep, GuildTipStore, LibraryFiles, LibraryStore, TipStore
@@ -24,6 +24,7 @@ from bot.services.ports.servers import DeliveryStore, ScheduleStore, SettingsSto
 from bot.services.ports.surroundings import Clock, Randomness, Scrubber
 
 __all__ = [
+    "BY_MODERATORS",
     "BlockStore",
     "Clock",
     "CommunityStore",

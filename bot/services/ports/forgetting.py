@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
 
@@ -17,24 +17,36 @@ class RetentionStore(Protocol):
         """Erase the links of a server's questions asked before `day` and not to be kept up to `today`; how many had one."""
         ...
 
-    async def linked(self) -> Sequence[str]:
-        """The ids of all questions, of all servers, that still carry a link to a person."""
+    async def at_stake(self) -> Mapping[Grave, Sequence[str]]:
+        """For each kind of tombstone the ids, of all servers, that still have what it takes away; drafts of questions apart."""
         ...
 
-    async def with_text(self) -> Sequence[str]:
-        """The ids of all questions, of all servers, whose text is still there, drafts apart."""
+    async def ended(self, grave: Grave) -> Sequence[str]:
+        """The ids of all questions, of all servers, that moderators ended in that way."""
         ...
 
-    async def obey(self, forgotten: Collection[str], withdrawn: Collection[str]) -> None:
-        """Erase the links of the ones, and links and texts of the others."""
+    async def obey(self, graves: Mapping[Grave, Collection[str]]) -> None:
+        """Take away from these what each kind of tombstone says."""
         ...
 
 
 class Grave(StrEnum):
-    """What a tombstone says of an id."""
+    """What a tombstone says of an id. The values are hashed with it: they never change."""
 
     FORGOTTEN = "forgotten"
+    """Nobody is to know who asked this question."""
     WITHDRAWN = "withdrawn"
+    """Whoever asked took it back: neither its text nor a link is to be kept."""
+    DECLINED = "declined"
+    """A moderator did not let it be published: its text is not to be kept."""
+    REMOVED = "removed"
+    """A moderator took it away: its text is not to be kept."""
+    VOICE = "voice"
+    """Nobody is to know whose voice this is, and what it had not posted yet is not to be posted."""
+
+
+BY_MODERATORS: Final = (Grave.DECLINED, Grave.REMOVED)
+"""What moderators do. It is written once it is done, as somebody else may be faster."""
 
 
 class Tombstones(Protocol):
@@ -49,4 +61,4 @@ class Tombstones(Protocol):
         ...
 
 
-__all__ = ["Grave", "RetentionStore", "Tombstones"]
+__all__ = ["BY_MODERATORS", "Grave", "RetentionStore", "Tombstones"]
