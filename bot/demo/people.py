@@ -61,6 +61,13 @@ class Person:
             return _seen(await self.actor.click(on.message, label=label), on.message)
         return _seen(await self.actor.click(on, label=label))
 
+    async def menu(self, entry: str, on: discord.Message) -> Seen:
+        """Choose an entry under *Apps* in the menu of a message in a channel or thread."""
+        channels = list(self.actor.guild.channels.values())
+        places = [*channels, *(thread for channel in channels for thread in channel.threads)]
+        place = next(one for one in places if one.id == on.channel.id)
+        return _seen(await self.actor.context_menu(place, entry, on))
+
     async def fill(self, form: Seen, **values: Any) -> Seen:
         """Fill in a form by its custom ids and send it."""
         return _seen(await self.actor.submit_modal(form.result, values), form.message)
@@ -90,6 +97,21 @@ def text_of(message: discord.Message) -> str:
 def buttons_of(message: discord.Message) -> list[str]:
     """The labels of the buttons of a message that can be pressed."""
     return buttons([part.to_dict() for part in message.components])
+
+
+def all_of(message: discord.Message) -> str:
+    """Everything of a message in which somebody could be named: more than what a reader is shown."""
+    author, used_by = message.author, message.interaction_metadata
+    parts: list[object] = [
+        text_of(message),
+        [part.to_dict() for part in message.components],
+        [embed.to_dict() for embed in message.embeds],
+        [(user.id, user.name) for user in message.mentions],
+        [attachment.filename for attachment in message.attachments],
+        (author.id, author.name, author.display_name),
+        (used_by.user.id, used_by.user.name) if used_by else "",
+    ]
+    return "\n".join(str(part) for part in parts)
 
 
 def texts(components: Sequence[Mapping[str, Any]]) -> list[str]:

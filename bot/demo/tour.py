@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
 from rich.console import Console
 from rich.text import Text
 
 from bot.demo.panels import panels
-from bot.demo.people import buttons_of, text_of
+from bot.demo.people import all_of, buttons_of, text_of
 from bot.demo.world import open_world
 from bot.domain.refusal import Refusal
 from bot.words import _
@@ -33,10 +34,15 @@ _STORY = "We stopped talking in spring, and I miss my friend. What would be a go
 _REPLY = "Begin with something small that you both know. It does not have to explain anything yet."
 _ADVICE = "A photo of a place you both like says a lot. You can leave out the months."
 _THANKS = "I sent a photo of our old bench. There is an answer already."
+_UNKIND = "Just get over it."
+_REASON = "This is not kind."
+_NOTE = "We are glad that you asked. Is there anything we can do?"
+_BACK = "It helps that somebody reads it. Thank you."
 _DAYS = ("I wrote to somebody.", "Tea on the porch.", "", "A long walk, and a short call.")
 _PRIVATE = ("/interactions/", "/webhooks/", "/users/@me/channels")
 """Where the bot speaks to one person alone: answers, and opening direct messages."""
 _CHANNEL = re.compile(r"<#(\d+)>")
+_TIME = re.compile(r"<t:(\d+):F>")
 
 
 class Show(Protocol):
@@ -68,9 +74,13 @@ class Tour:
             (_("The question is out, with a thread"), self.published),
             (_("Robin replies without a name, Ines with hers"), self.reply),
             (_("Noor answers under the asker's badge"), self.answer),
+            (_("Noor marks what helped"), self.helped),
+            (_("Robin reports something unkind"), self.report),
+            (_("Morgan writes to whoever asked"), self.note),
             (_("Noor finds her question again"), self.mine),
             (_("Noor reflects over several days"), self.reflect),
-            (_("Noor looks at her rhythm"), self.streak),
+            (_("Noor looks at her rhythm, and reads what she wrote"), self.streak),
+            (_("A tip for everyone came on its day"), self.tip_for_everyone),
             (_("Where help is, and what is kept"), self.help_and_privacy),
         )
 
@@ -82,6 +92,10 @@ class Tour:
             self._private(world.morgan, world.review, seen, "is now the channel for " + purpose)
         seen = await world.morgan.slash("setup questions", at=world.review, delay_minutes=0)
         self._private(world.morgan, world.review, seen, "No delay")
+        await world.morgan.slash("setup channel", at=world.review, purpose="tips", channel=world.tips)
+        schedule = {"time": "09:00", "timezone": "Europe/Lisbon", "days": "Sat"}
+        seen = await world.morgan.slash("setup tips", at=world.review, **schedule)
+        self._private(world.morgan, world.review, seen, "A tip for everyone: Sat at 09:00")
 
     async def tip(self) -> None:
         """Noor gets something small for today."""
@@ -129,7 +143,7 @@ class Tour:
         thread = questions.threads[0]
         words = noor.reads(thread)[-1]
         self._public(noor, thread, words, _REPLY, "anonymous")
-        _must(robin.name not in text_of(words) and str(robin.actor.id) not in _all_of(words), "the reply tells who wrote it")
+        _must(robin.name not in text_of(words) and str(robin.actor.id) not in all_of(words), "the reply tells who wrote it")
         await self.world.ines.says(thread, _ADVICE)
         self._public(robin, thread, robin.reads(thread)[-1], _ADVICE)
 
@@ -142,11 +156,43 @@ class Tour:
         self._public(robin, thread, robin.reads(thread)[-1], _THANKS, "The asker")
         self._nobody_else_knows()
 
+    async def helped(self) -> None:
+        """Noor says which answer helped; the question leads others to it."""
+        noor, robin, questions = self.world.noor, self.world.robin, self.world.questions
+        thread = questions.threads[0]
+        found = next(message for message in noor.reads(thread) if _REPLY in text_of(message))
+        self._private(noor, thread, await noor.menu("Mark as helpful", found), "Marked as helpful")
+        self._public(robin, questions, _newest(robin, questions, "For the asker"), "helped the person who asked")
+        self._nobody_else_knows()
+
+    async def report(self) -> None:
+        """Robin reports a message; Morgan sees which, and not who reported it."""
+        robin, morgan, review = self.world.robin, self.world.morgan, self.world.review
+        thread = self.world.questions.threads[0]
+        await self.world.tomas.says(thread, _UNKIND)
+        form = await robin.menu("Report to moderators", robin.reads(thread)[-1])
+        self._private(robin, thread, await robin.fill(form, reason=_REASON), "Nobody is shown who reported it")
+        card = _newest(morgan, review, "Handled")
+        self._public(morgan, review, card, "Reported: a message in the thread of Q1", _REASON)
+        _must(robin.name not in all_of(card) and str(robin.actor.id) not in all_of(card), "the card tells who reported it")
+        self._private(morgan, review, await morgan.press(card, "Handled"), "Thank you")
+
+    async def note(self) -> None:
+        """Morgan writes to whoever asked, and reads the answer; neither learns who the other is."""
+        noor, morgan, review, here = self.world.noor, self.world.morgan, self.world.review, self.world.questions
+        form = await morgan.press(await morgan.slash("moderate question", at=review, number=1), "Note to the asker")
+        self._private(morgan, review, await morgan.fill(form, note=_NOTE), "waits for the asker")
+        form = await noor.press(await noor.slash("questions mine", at=here), "Answer the moderators")
+        self._private(noor, here, await noor.fill(form, note=_BACK), "without your name")
+        self._public(morgan, review, _newest(morgan, review, "Write back"), _BACK)
+        self._nobody_else_knows()
+
     async def mine(self) -> None:
         """Noor, and she alone, finds the question among hers."""
         noor, here = self.world.noor, self.world.questions
         seen = await noor.slash("questions mine", at=here)
-        self._private(noor, here, seen, _TITLE, "published")
+        self._private(noor, here, seen, _TITLE, "published", _NOTE, _BACK)
+        _must(self.world.morgan.name not in seen.text, "the asker is told which moderator wrote")
         _must("Withdraw Q1" in seen.buttons, "the question cannot be withdrawn")
         other = await self.world.robin.slash("questions mine", at=here)
         _must(_TITLE not in other.text, "somebody else finds the question among theirs")
@@ -167,9 +213,16 @@ class Tour:
         _must(not self.world.robin.reads(here), "others can see that somebody reflects")
 
     async def streak(self) -> None:
-        """Noor sees how it goes."""
+        """Noor sees how it goes, and her own words again."""
         noor, here = self.world.noor, self.world.reflections
         self._private(noor, here, await noor.slash("streak show", at=here), f"**In all:** {len(_DAYS)} days", "Europe/Lisbon")
+        self._private(noor, here, await noor.slash("journal", at=here), *(words for words in _DAYS if words))
+
+    async def tip_for_everyone(self) -> None:
+        """Robin finds the tip that was posted on Saturday morning."""
+        robin, tips = self.world.robin, self.world.tips
+        self._public(robin, tips, _newest(robin, tips, "A tip just for me"), "Try this today")
+        _must(len([one for one in robin.reads(tips) if "A tip just for me" in buttons_of(one)]) == 1, "it came twice")
 
     async def help_and_privacy(self) -> None:
         """Helplines, what is kept, and that the bot met no error on the way."""
@@ -194,9 +247,10 @@ class Tour:
         _must_have(text, words)
 
     def _named(self, text: str) -> str:
-        """With channels by their names, as Discord shows them."""
+        """With channels by their names and times by the clock (UTC), as Discord shows them."""
         names = {str(channel.id): channel.name for channel in self.world.channels}
-        return _CHANNEL.sub(lambda found: f"#{names.get(found[1], found[1])}", text)
+        named = _CHANNEL.sub(lambda found: f"#{names.get(found[1], found[1])}", text)
+        return _TIME.sub(lambda found: f"{datetime.fromtimestamp(int(found[1]), UTC):%A, %d %B %Y, %H:%M}", named)
 
     def _told(self) -> None:
         """The asker was told by direct message, in words that give nothing away on a locked screen."""
@@ -215,7 +269,7 @@ class Tour:
                 continue
             for channel in self.world.channels:
                 for place in (channel, *channel.threads):
-                    everything = "\n".join([place.name or "", *(_all_of(message) for message in reader.reads(place))]).lower()
+                    everything = "\n".join([place.name or "", *(all_of(message) for message in reader.reads(place))]).lower()
                     for tell in (str(noor.actor.id), noor.name.lower()):
                         _must(tell not in everything, f"{reader.name} can read in #{place.name} who asked")
         for request in self.world.env.http_requests:
@@ -253,21 +307,6 @@ def _newest(reader: Person, channel: ChannelHandle, label: str) -> discord.Messa
         if label in buttons_of(message):
             return message
     raise NotSeen(f"{reader.name} sees no '{label}' in #{channel.name}")
-
-
-def _all_of(message: discord.Message) -> str:
-    """Everything of a message in which somebody could be named: more than what a reader is shown."""
-    author, used_by = message.author, message.interaction_metadata
-    parts: list[object] = [
-        text_of(message),
-        [part.to_dict() for part in message.components],
-        [embed.to_dict() for embed in message.embeds],
-        [(user.id, user.name) for user in message.mentions],
-        [attachment.filename for attachment in message.attachments],
-        (author.id, author.name, author.display_name),
-        (used_by.user.id, used_by.user.name) if used_by else "",
-    ]
-    return "\n".join(str(part) for part in parts)
 
 
 def _must(happened: bool, otherwise: str, /) -> None:  # noqa: FBT001 -- reads as a sentence

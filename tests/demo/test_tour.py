@@ -41,6 +41,17 @@ def test_the_tour_walks_by_itself_in_time_and_leaves_no_noise(tmp_path: Path) ->
     others = [panel for panel in panels if not panel.startswith("Noor")]
     assert {panel.split(",")[0] for panel in others} >= {"Morgan", "Robin"}
     assert not [panel for panel in others if "noor" in panel.lower()]
+    assert "<t:" not in done.stdout
+    for shown in (
+        "> My name is Noor. We stopped",
+        "• Saturday, 03 January 2026, 09:00",
+        "helped the person who asked",
+        "Reported: a message in the thread of Q1",
+        "A note from whoever asked Q1",
+        "Your journal",
+        "A tip for everyone came on its day",
+    ):
+        assert shown in done.stdout
 
 
 async def test_the_askers_id_and_name_are_in_no_panel_of_the_others() -> None:
