@@ -34,6 +34,8 @@ _TOTALS: Final = (
 _WITH_WORDS: Final = "SELECT day, entry FROM reflections WHERE journal_id = ? AND entry IS NOT NULL AND"
 _JUST_BEFORE: Final = f"{_WITH_WORDS} day < ? ORDER BY day DESC LIMIT ?"
 _JUST_AFTER: Final = f"{_WITH_WORDS} day > ? ORDER BY day LIMIT ?"
+_LAST_BEFORE: Final = "SELECT MAX(day) FROM reflections WHERE journal_id = ? AND day < ?"
+_COUNT_BEFORE: Final = "SELECT COUNT(*) FROM reflections WHERE journal_id = ? AND day < ?"
 _WAITING: Final = "subject_id = ? AND guild_id = ? AND kind = 'reminder' AND state = 'waiting' AND attempted_at IS NULL"
 
 
@@ -135,9 +137,16 @@ class SqlPracticeStore:
         sql = f"INSERT INTO practices ({PRACTICE}) VALUES ({marks}) ON CONFLICT DO NOTHING"
         return await self._database.write(lambda tx: tx.execute(sql, values_of(practice)).rowcount == 1)
 
-    async def change(self, guild_id: int, member_tags: Sequence[bytes], step: Callable[[Record], tuple[Change, T]]) -> T | None:
+    async def change(
+        self,
+        guild_id: int,
+        member_tags: Sequence[bytes],
+        step: Callable[[Record], tuple[Change, T]],
+        first: Callable[[Practice], date] | None = None,
+    ) -> T | None:
         """Read the record, let `step` decide what to write, and write it: one transaction. None if there is no practice.
 
+        With `first`, only the days from that one on are read, and the last one before it; the others are counted.
         What `step` raises is raised, and nothing is written.
         """
 
@@ -146,7 +155,7 @@ class SqlPracticeStore:
             practice = _by_tags(tx, guild_id, member_tags)
             if practice is None:
                 return None
-            change, result = step(_record(tx, practice))
+            change, result = step(_record(tx, practice, None if first is None else first(practice)))
             _apply(tx, practice, change)
             return result
 
@@ -173,12 +182,19 @@ def _by_tags(connection: sqlite3.Connection, guild_id: int, member_tags: Sequenc
     return None if row is None else practice_of(connection, row)
 
 
-def _record(connection: sqlite3.Connection, practice: Practice) -> Record:
-    days = connection.execute("SELECT day FROM reflections WHERE journal_id = ? ORDER BY day", (practice.journal_id,))
-    reminded = connection.execute("SELECT day FROM reminded WHERE journal_id = ? ORDER BY day", (practice.journal_id,))
+def _record(connection: sqlite3.Connection, practice: Practice, first: date | None = None) -> Record:
+    journal, since, earlier = practice.journal_id, "", 0
+    if first is not None:
+        (last_before,) = connection.execute(_LAST_BEFORE, (journal, first.isoformat())).fetchone()
+        if last_before is not None:
+            since = last_before
+            (earlier,) = connection.execute(_COUNT_BEFORE, (journal, since)).fetchone()
+    days = connection.execute("SELECT day FROM reflections WHERE journal_id = ? AND day >= ? ORDER BY day", (journal, since))
+    reminded = connection.execute("SELECT day FROM reminded WHERE journal_id = ? ORDER BY day", (journal,))
     return Record(
         practice,
         tuple(date.fromisoformat(day) for (day,) in days),
+        earlier,
         tuple(date.fromisoformat(day) for (day,) in reminded),
     )
 

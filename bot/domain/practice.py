@@ -75,6 +75,8 @@ class Record:
     practice: Practice
     days: tuple[date, ...]
     """Oldest first."""
+    earlier: int = 0
+    """Days before all of `days`, where only the last ones were read."""
     reminded: tuple[date, ...] = ()
     """Days that had a reminder."""
 

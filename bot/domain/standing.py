@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.domain.days import excused_dates
-from bot.domain.rhythm import Pause, RhythmView, rhythm
+from bot.domain.days import DAY, excused_dates
+from bot.domain.rhythm import RECENT, Pause, RhythmView, rhythm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,37 @@ if TYPE_CHECKING:
 
 Outage = tuple["datetime", "datetime"]
 """From and until, UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What is said at once after a reflection: the present ISO week, and whether somebody came back."""
+
+    today: date
+    done: int
+    goal: int
+    welcome_back: bool
+    """As in `RhythmView`."""
+
+    @classmethod
+    def of(cls, view: RhythmView) -> Week:
+        """The same of a whole view."""
+        return cls(view.today, view.week_done, view.week_goal, view.welcome_back)
+
+
+def read_from(today: date) -> date:
+    """The first day that has to be read for `week_of`, with the last one before it: no more after ten years than now."""
+    return today - RECENT * DAY
+
+
+def week_of(record: Record, today: date, outages: Sequence[Outage] = ()) -> Week:
+    """The week of a record that holds at least the days from `read_from(today)` on, and the last one before them.
+
+    It is what `view_of` says of all days.
+    """
+    practice = record.practice
+    recently = replace(practice, joined_on=max(practice.joined_on, read_from(today)))
+    return Week.of(view_of(replace(record, practice=recently), today, outages))
 
 
 def view_of(record: Record, today: date, outages: Sequence[Outage] = ()) -> RhythmView:

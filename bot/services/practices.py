@@ -9,7 +9,7 @@ from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.refusal import NotJoined, ZoneIsGone
 from bot.domain.reminding import following
-from bot.domain.standing import view_of
+from bot.domain.standing import view_of, week_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bot.domain.practice import Change, Practice, Record
     from bot.domain.rhythm import RhythmView
+    from bot.domain.standing import Week
     from bot.services.heartbeat import Heartbeat
     from bot.services.outbox import Outbox
     from bot.services.ports import Clock, PracticeStore
@@ -45,9 +46,17 @@ class Practices:
         return present(record)
 
     async def change(
-        self, guild_id: int, user_id: int, step: Callable[[Record], tuple[Change, T]], *, joined: bool = True
+        self,
+        guild_id: int,
+        user_id: int,
+        step: Callable[[Record], tuple[Change, T]],
+        *,
+        joined: bool = True,
+        first: Callable[[Practice], date] | None = None,
     ) -> T:
         """Change the practice in one transaction. `step` sees the record as it is then.
+
+        `first` is that of `PracticeStore.change`.
 
         Raises:
             NotJoined, ZoneIsGone: unless `joined` is False, which leaves the looking to `step`.
@@ -56,7 +65,7 @@ class Practices:
         def checked(record: Record) -> tuple[Change, T]:
             return step(present(record) if joined else record)
 
-        result = await self.store.change(guild_id, self.tags(guild_id, user_id), checked)
+        result = await self.store.change(guild_id, self.tags(guild_id, user_id), checked, first)
         if result is None:
             raise NotJoined
         self._outbox.wake()
@@ -69,6 +78,10 @@ class Practices:
     def view(self, record: Record, today: date) -> RhythmView:
         """All that is shown of a practice, computed from its rows."""
         return view_of(record, today, self._heartbeat.outages)
+
+    def week(self, record: Record, today: date) -> Week:
+        """What is said after a reflection: of a record that holds the last days, or all."""
+        return week_of(record, today, self._heartbeat.outages)
 
     def reminders(self, record: Record, now: datetime | None = None) -> tuple[Delivery, ...]:
         """The reminder that is planned for such a record: one, or none."""

@@ -9,7 +9,7 @@ from bot.domain.days import DAY, ZoneHistory, ZoneSpan, day_of
 from bot.domain.practice import DEFAULT_GOAL, DEFAULT_GRACE, ENTRY_LIMIT, FILL_IN, Change, Practice, Record, Reflection
 from bot.domain.refusal import AlreadyDone, DayNotOpen, FieldFault, NotJoined, UnknownZone
 from bot.domain.rhythm import MILESTONES
-from bot.domain.standing import been_away
+from bot.domain.standing import been_away, read_from
 from bot.domain.zones import current_zone
 from bot.services.practices import Practices, present
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.domain.rhythm import RhythmView
+    from bot.domain.standing import Week
     from bot.services.community import Milestones
     from bot.services.ports import Clock, Randomness, Scrubber
     from bot.services.prompts import Prompts
@@ -31,8 +32,8 @@ class Credited:
     is_new: bool
     """Whether the day had none before."""
     has_words: bool
-    view: RhythmView
-    """How the practice stands now."""
+    week: Week
+    """How the week stands now."""
     practice: Practice
     open_yesterday: bool
     """Whether yesterday may be filled in."""
@@ -175,12 +176,12 @@ class Reflections:
                 reminders=self._practices.reminders(after) if practice.reminder else None,
             )
             today = practice.zones.day_of(at).date
-            yesterday, total = today - DAY, len(after.days)
+            yesterday, total = today - DAY, record.earlier + len(after.days)
             credited = Credited(
                 day=date,
                 is_new=is_new,
                 has_words=entry is not None,
-                view=self._practices.view(after, today),
+                week=self._practices.week(after, today),
                 practice=after.practice,
                 open_yesterday=yesterday not in after.days and yesterday >= practice.joined_on,
                 milestone=total if is_new and total in MILESTONES else None,
@@ -188,7 +189,10 @@ class Reflections:
             )
             return change, credited
 
-        return await self._practices.change(guild_id, user_id, step)
+        def first(practice: Practice) -> date:
+            return read_from(practice.zones.day_of(at).date)
+
+        return await self._practices.change(guild_id, user_id, step, first=first)
 
     async def undo(self, guild_id: int, user_id: int, day: date) -> Standing:
         """Take a day back, with its words. Raises NotJoined, ZoneIsGone, and AlreadyDone where it is not there."""

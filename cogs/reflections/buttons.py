@@ -9,6 +9,7 @@ import discord
 
 from bot.domain.days import instant_of_interaction
 from bot.domain.refusal import NoLongerThere
+from bot.domain.standing import Week
 from bot.services.prompts import TIP
 from bot.words import _
 from cogs._kit.answers import answer, change
@@ -102,5 +103,6 @@ class Undo(PersistentButton, template=rf"reflect:undo:(?P<day>{DATE})"):
         services = services_of(interaction)
         standing = await services.reflections.undo(guild_of(interaction), interaction.user.id, self.day)
         words = _("### {day} is taken back\nThe mark and its words are gone. You can write again whenever you like.")
-        card = Card(words.format(day=date_words(self.day)), cards.week_words(standing.view), Row([WriteToday(), MarkToday()]))
+        week = cards.week_words(Week.of(standing.view))
+        card = Card(words.format(day=date_words(self.day)), week, Row([WriteToday(), MarkToday()]))
         await change(interaction, card)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.domain.places import Suggestion
-    from bot.domain.rhythm import RhythmView
+    from bot.domain.standing import Week
     from bot.services.reflections import Credited
 
 BUTTON_LIMIT = 80
@@ -70,7 +70,7 @@ def credited_card(credited: Credited, *, can_share: bool) -> Card:
     from cogs.reflections.buttons import FillYesterday, Undo, WriteToday  # noqa: PLC0415 -- buttons show cards
     from cogs.reflections.community import Share  # noqa: PLC0415 -- the same
 
-    parts: list[str | Line | Row] = [_kept_words(credited), week_words(credited.view)]
+    parts: list[str | Line | Row] = [_kept_words(credited), week_words(credited.week)]
     buttons: list[WriteToday | FillYesterday | Undo] = []
     if credited.milestone is not None:
         parts.append(milestone_words(credited.milestone))
@@ -82,7 +82,7 @@ def credited_card(credited: Credited, *, can_share: bool) -> Card:
             parts.append(Row([Share(milestone, "anonymous"), Share(milestone, "named")]))
     if credited.reminder_closed:
         parts.append(closed_words())
-    if not credited.has_words and credited.day == credited.view.today:
+    if not credited.has_words and credited.day == credited.week.today:
         buttons.append(WriteToday(_("Add a few words")))
     if credited.open_yesterday:
         buttons.append(FillYesterday())
@@ -98,7 +98,7 @@ def _kept_words(credited: Credited) -> str:
     if not credited.is_new:
         words = "\n" + _("Your newest words are the ones that are kept.") if credited.has_words else ""
         return _("### {day} was marked already").format(day=day) + words
-    if credited.view.welcome_back:
+    if credited.week.welcome_back:
         return _("### Good to see you again\nKept for {day}. Coming back is the part that counts.").format(day=day)
     return _("### Kept for {day}").format(day=day)
 
@@ -118,11 +118,11 @@ def closed_words() -> str:
     )
 
 
-def week_words(view: RhythmView) -> str:
+def week_words(week: Week) -> str:
     """The present week."""
-    if view.week_done > view.week_goal:
-        return _("**This week:** {done} days, more than you set out to do").format(done=view.week_done)
-    if not view.week_goal:
+    if week.done > week.goal:
+        return _("**This week:** {done} days, more than you set out to do").format(done=week.done)
+    if not week.goal:
         return _("**This week:** no hurry, a new one begins on Monday")
-    words = ngettext("**This week:** {done} of {goal} day", "**This week:** {done} of {goal} days", view.week_goal)
-    return words.format(done=view.week_done, goal=view.week_goal)
+    words = ngettext("**This week:** {done} of {goal} day", "**This week:** {done} of {goal} days", week.goal)
+    return words.format(done=week.done, goal=week.goal)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.domain.rhythm import WEEK, DayState, RhythmView, RunUnit
+from bot.domain.standing import Week
 from bot.domain.zones import zone_info
 from bot.words import _, ngettext
 from cogs._kit.cards import Card, Line, Picture, Row
@@ -37,7 +38,7 @@ def streak_card(standing: Standing) -> Card:
         _("It moves slowly. One quiet day hardly changes it, and coming back always helps it."),
         Picture(FILE_NAME, describe_year(view)),
         Line(),
-        week_words(view),
+        week_words(Week.of(view)),
         ngettext("**In all:** {count} day", "**In all:** {count} days", view.total).format(count=view.total),
     ]
     if view.consistency is not None:

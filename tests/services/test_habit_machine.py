@@ -17,9 +17,10 @@ from bot.domain.days import ZoneHistory, ZoneSpan, day_begins, day_of, excused_d
 from bot.domain.delivery import Kind
 from bot.domain.keyring import Keyring
 from bot.domain.refusal import AlreadyDone, DayNotOpen, NotJoined, Refusal
-from bot.domain.rhythm import Pause
+from bot.domain.rhythm import MILESTONES, Pause
 from bot.domain.schedule import TIP_MAX_LATE
 from bot.domain.settings import ChannelPurpose
+from bot.domain.standing import Week
 from bot.services.habit import Habit
 from bot.services.libraries import Libraries
 from bot.services.outbox import Outbox
@@ -233,7 +234,13 @@ class Members(RuleBasedStateMachine):
             return
         told = self.told[member]
         assert outcome.day == day
+        is_new = day not in told.days
         told.days[day] = words or told.days.get(day, "")
+        total = len(told.days)
+        assert outcome.milestone == (total if is_new and total in MILESTONES else None)
+        standing = self.run(self.habit.reflections.standing(GUILD, member))
+        if outcome.week.today == standing.view.today:  # a form that was opened yesterday tells of yesterday
+            assert outcome.week == Week.of(standing.view)
         self.sees(member)
 
     @rule(member=st.sampled_from(MEMBERS), back=st.integers(0, 5))
@@ -341,4 +348,4 @@ class Members(RuleBasedStateMachine):
 
 
 TestMembers = Members.TestCase
-TestMembers.settings = settings(max_examples=15, stateful_step_count=50, deadline=None)
+TestMembers.settings = settings(max_examples=10, stateful_step_count=40, deadline=None, derandomize=True)

@@ -7,12 +7,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.days import day_of
+from bot.domain.standing import Week
 from data.times import millis
 from tests.services.conftest import GUILD, PERRY, QUINN
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from datetime import date
 
+    from bot.domain.practice import Record
     from tests.services.conftest import Bench
 
 ZONE: Final = "America/New_York"
@@ -63,6 +66,23 @@ async def test_each_use_of_ten_years_costs_hardly_more_than_that_of_a_first_day(
                 took.append(time.process_time() - began)
             costs[user] = min(took)
         assert costs[QUINN] < costs[PERRY] + ROOM, f"{name}: {costs[QUINN]:.3f} s and not {costs[PERRY]:.3f} s"
+
+
+async def test_marking_a_day_reads_no_more_after_ten_years_than_after_two_months(bench: Bench) -> None:
+    await ten_years(bench, QUINN)
+    services, now, taken = bench.services, bench.clock.now(), list[tuple[int, int]]()
+    week = services.reflections._practices.week  # pyright: ignore[reportPrivateUsage]
+
+    def seen(record: Record, today: date) -> Week:
+        taken.append((len(record.days), record.earlier))
+        return week(record, today)
+
+    services.reflections._practices.week = seen  # pyright: ignore[reportPrivateUsage]
+    credited = await services.reflections.reflect(GUILD, QUINN, "", now)
+    ((read, earlier),) = taken
+    assert read <= 30
+    assert read + earlier == DAYS + 1
+    assert credited.week == Week.of((await services.reflections.standing(GUILD, QUINN)).view)
 
 
 async def test_all_of_it_is_there(bench: Bench) -> None:

@@ -69,9 +69,16 @@ class PracticeStore(Protocol):
         """Keep a new practice; False if there is one already."""
         ...
 
-    async def change(self, guild_id: int, member_tags: Sequence[bytes], step: Callable[[Record], tuple[Change, T]]) -> T | None:
+    async def change(
+        self,
+        guild_id: int,
+        member_tags: Sequence[bytes],
+        step: Callable[[Record], tuple[Change, T]],
+        first: Callable[[Practice], date] | None = None,
+    ) -> T | None:
         """Read the record, let `step` decide what to write, and write it: one transaction. None if there is no practice.
 
+        With `first`, only the days from that one on are read, and the last one before it; the others are counted.
         What `step` raises is raised, and nothing is written.
         """
         ...
