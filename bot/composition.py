@@ -35,7 +35,8 @@ from bot.services.publishing import (
     StoppedNoticeHandler,
 )
 from bot.services.question_search import Indexed, QuestionSearch
-from bot.services.replies import Replies, ReplyPostHandler
+from bot.services.replies import Replies
+from bot.services.reply_posts import ReplyPostHandler
 from bot.services.retention import Retention
 from bot.services.scheduled_tips import ScheduledTips
 from bot.services.scheduling import Recurring, Scheduling

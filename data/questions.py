@@ -34,8 +34,8 @@ class SqlQuestionStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def save_draft(self, draft: Question) -> None:
-        """Insert a draft, or replace the words of the draft, or of the returned question, with that id."""
+    async def save_draft(self, draft: Question) -> Sequence[tuple[str, bytes]]:
+        """Insert a draft, or replace the words of the draft, or of the returned question, with that id. The server's tags."""
         sql = (
             "INSERT INTO questions (id, guild_id, state, asked_on, content, owner_tag, address, draft_until) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content, "
@@ -54,10 +54,11 @@ class SqlQuestionStore:
             None if draft.draft_until is None else millis(draft.draft_until),
         )
 
-        def work(tx: sqlite3.Connection) -> None:
+        def work(tx: sqlite3.Connection) -> Sequence[tuple[str, bytes]]:
             tx.execute(sql, row)
+            return _owner_tags(tx, draft.guild_id)
 
-        await self._database.write(work)
+        return await self._database.write(work)
 
     async def discard(self, guild_id: int, question_id: str) -> bool:
         """Delete a draft, row and all."""
@@ -89,8 +90,7 @@ class SqlQuestionStore:
 
     async def owner_tags(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
         """The id and owner tag of each question of the server whose tag is still there."""
-        sql = "SELECT id, owner_tag FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL"
-        return await self._database.read(lambda c: c.execute(sql, (guild_id,)).fetchall())
+        return await self._database.read(lambda c: _owner_tags(c, guild_id))
 
     async def some(self, guild_id: int, question_ids: Collection[str]) -> Sequence[Question]:
         """These questions, newest number first. The order says nothing of when one was asked."""
@@ -224,6 +224,11 @@ class SqlQuestionStore:
             return gone
 
         return await self._database.write(work)
+
+
+def _owner_tags(connection: sqlite3.Connection, guild_id: int) -> Sequence[tuple[str, bytes]]:
+    sql = "SELECT id, owner_tag FROM questions WHERE guild_id = ? AND owner_tag IS NOT NULL"
+    return connection.execute(sql, (guild_id,)).fetchall()
 
 
 def _move(tx: sqlite3.Connection, move: Move) -> bool:

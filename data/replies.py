@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.domain.refusal import AlreadyDone
 from bot.domain.reply import Reply, ReplyState, Voice
 from data.deliveries import enqueue, mark_done
 from data.limits import count
@@ -50,23 +51,16 @@ class SqlReplyStore:
 
     async def save_draft(self, reply: Reply, voice: Voice) -> bool:
         """Keep a reply, with its voice if that is new; False if name or person have got a voice there a moment before."""
-        reply_sql = (
-            "INSERT INTO replies (id, question_id, voice_id, owner_tag, state, content, draft_until) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "content = excluded.content, draft_until = excluded.draft_until "
-            "WHERE replies.state = 'draft' AND replies.question_id = excluded.question_id"
-        )
+        return await self._database.write(lambda tx: _save_draft(tx, reply, voice))
+
+    async def hand_in(self, reply: Reply, voice: Voice, deliveries: Sequence[Delivery], use: Use) -> bool:
+        """`save_draft` and `submit` in one."""
 
         def work(tx: sqlite3.Connection) -> bool:
-            tx.execute(
-                "INSERT INTO voices (id, question_id, voice_tag, name, is_asker) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                (voice.id, voice.question_id, voice.tag, voice.name, voice.is_asker),
-            )
-            if tx.execute("SELECT 1 FROM voices WHERE id = ?", (voice.id,)).fetchone() is None:
+            if not _save_draft(tx, reply, voice):
                 return False
-            until = None if reply.draft_until is None else millis(reply.draft_until)
-            row = (reply.id, reply.question_id, voice.id, reply.owner_tag, ReplyState.DRAFT, reply.content, until)
-            tx.execute(reply_sql, row)
+            if not _submit(tx, reply.guild_id, reply.id, deliveries, use):
+                raise AlreadyDone
             return True
 
         return await self._database.write(work)
@@ -93,16 +87,7 @@ class SqlReplyStore:
     async def submit(self, guild_id: int, reply_id: str, deliveries: Sequence[Delivery], use: Use | None = None) -> bool:
         """Turn the draft into a reply that waits for its delivery, and count it where that is asked for."""
 
-        def work(tx: sqlite3.Connection) -> bool:
-            sql = f"UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft' AND {_HERE}"
-            moved = tx.execute(sql, (reply_id, guild_id)).rowcount == 1
-            if moved:
-                if use is not None:
-                    count(tx, use)
-                enqueue(tx, deliveries)
-            return moved
-
-        return await self._database.write(work)
+        return await self._database.write(lambda tx: _submit(tx, guild_id, reply_id, deliveries, use))
 
     async def posted(self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
         """It stands in the thread: erase what the row still knew."""
@@ -130,6 +115,34 @@ class SqlReplyStore:
         """Erase the tags of these voices."""
         sql = f"UPDATE voices SET voice_tag = NULL WHERE id = ? AND {_HERE}"
         await self._database.write(lambda tx: tx.executemany(sql, [(v, guild_id) for v in voice_ids]) and None)
+
+
+def _save_draft(tx: sqlite3.Connection, reply: Reply, voice: Voice) -> bool:
+    tx.execute(
+        "INSERT INTO voices (id, question_id, voice_tag, name, is_asker) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (voice.id, voice.question_id, voice.tag, voice.name, voice.is_asker),
+    )
+    if tx.execute("SELECT 1 FROM voices WHERE id = ?", (voice.id,)).fetchone() is None:
+        return False
+    sql = (
+        "INSERT INTO replies (id, question_id, voice_id, owner_tag, state, content, draft_until) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "content = excluded.content, draft_until = excluded.draft_until "
+        "WHERE replies.state = 'draft' AND replies.question_id = excluded.question_id"
+    )
+    until = None if reply.draft_until is None else millis(reply.draft_until)
+    tx.execute(sql, (reply.id, reply.question_id, voice.id, reply.owner_tag, ReplyState.DRAFT, reply.content, until))
+    return True
+
+
+def _submit(tx: sqlite3.Connection, guild_id: int, reply_id: str, deliveries: Sequence[Delivery], use: Use | None) -> bool:
+    sql = f"UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft' AND {_HERE}"
+    moved = tx.execute(sql, (reply_id, guild_id)).rowcount == 1
+    if moved:
+        if use is not None:
+            count(tx, use)
+        enqueue(tx, deliveries)
+    return moved
 
 
 def _voice(row: tuple[Any, ...]) -> Voice:

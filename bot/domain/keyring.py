@@ -91,7 +91,7 @@ class Keyring:
             self._keys[key_id] = key
         self._newest = next(iter(self._keys))
         # Subkeys are derived when a purpose is first used: deriving costs more than the tag itself.
-        self._tag_keys: dict[Purpose, Mapping[bytes, bytes]] = {}
+        self._tag_keys: dict[Purpose, Mapping[bytes, hmac.HMAC]] = {}
         self._ciphers: dict[Purpose, Mapping[bytes, ChaCha20Poly1305]] = {}
 
     @classmethod
@@ -121,19 +121,19 @@ class Keyring:
 
     def tag(self, purpose: Purpose, *parts: str | int) -> bytes:
         """The 36 bytes that stand for `parts` under the newest key: key id, then HMAC-SHA256."""
-        return self._newest + hmac.digest(self._tag_keys_for(purpose)[self._newest], _encode(parts), "sha256")
+        return self._newest + _keyed(self._tag_keys_for(purpose)[self._newest], _encode(parts))
 
     def tags(self, purpose: Purpose, *parts: str | int) -> tuple[bytes, ...]:
         """The tag of `parts` under each key, newest first: what to look for where rows may be older than a key."""
         encoded = _encode(parts)
-        return tuple(key_id + hmac.digest(key, encoded, "sha256") for key_id, key in self._tag_keys_for(purpose).items())
+        return tuple(key_id + _keyed(key, encoded) for key_id, key in self._tag_keys_for(purpose).items())
 
     def matches(self, tag: bytes, purpose: Purpose, *parts: str | int) -> bool:
         """Whether `tag` stands for `parts`, compared in constant time. False also under a key that is not at hand."""
         key = self._tag_keys_for(purpose).get(tag[:KEY_ID_BYTES])
         if key is None:
             return False
-        return hmac.compare_digest(tag[KEY_ID_BYTES:], hmac.digest(key, _encode(parts), "sha256"))
+        return hmac.compare_digest(tag[KEY_ID_BYTES:], _keyed(key, _encode(parts)))
 
     def owner_tag(self, question_id: str, user_id: int) -> bytes:
         """The tag of whoever asked a question. Two questions of one person share nothing but the key id, as all do."""
@@ -170,10 +170,13 @@ class Keyring:
             raise SealBroken(f"sealed under key {key_id.hex()}, which is not at hand")
         return _open(cipher, sealed[_SEAL_HEAD_BYTES:], _bond(purpose, bound_to))
 
-    def _tag_keys_for(self, purpose: Purpose) -> Mapping[bytes, bytes]:
+    def _tag_keys_for(self, purpose: Purpose) -> Mapping[bytes, hmac.HMAC]:
         keys = self._tag_keys.get(purpose)
         if keys is None:
-            keys = {key_id: _derive(key, f"tag {purpose}", KEY_BYTES) for key_id, key in self._keys.items()}
+            keys = {
+                key_id: hmac.new(_derive(key, f"tag {purpose}", KEY_BYTES), digestmod="sha256")
+                for key_id, key in self._keys.items()
+            }
             self._tag_keys[purpose] = keys
         return keys
 
@@ -243,6 +246,13 @@ def _bond(purpose: Purpose, bound_to: str) -> bytes:
 def _derive(key: bytes, what_for: str, length: int) -> bytes:
     info = f"porchlight 1 {what_for}".encode("ascii")
     return HKDF(algorithm=SHA256(), length=length, salt=None, info=info).derive(key)
+
+
+def _keyed(key: hmac.HMAC, message: bytes) -> bytes:
+    """The HMAC of a message, from one that has taken in its key alone: finding one's own among many is the work of this."""
+    taken = key.copy()
+    taken.update(message)
+    return taken.digest()
 
 
 def _encode(parts: Iterable[str | int]) -> bytes:

@@ -62,13 +62,19 @@ class Practices:
             NotJoined, ZoneIsGone: unless `joined` is False, which leaves the looking to `step`.
         """
 
+        planned = False
+
         def checked(record: Record) -> tuple[Change, T]:
-            return step(present(record) if joined else record)
+            nonlocal planned
+            change, result = step(present(record) if joined else record)
+            planned = bool(change.reminders)
+            return change, result
 
         result = await self.store.change(guild_id, self.tags(guild_id, user_id), checked, first)
         if result is None:
             raise NotJoined
-        self._outbox.wake()
+        if planned:
+            self._outbox.wake()
         return result
 
     def today(self, practice: Practice) -> date:

@@ -101,7 +101,7 @@ class Questions:
         question_id = draft_id or self._randomness.token()
         now = self._clock.now()
         content = self._vault.seal_question(question_id, text)
-        await self._store.save_draft(
+        tagged = await self._store.save_draft(
             Question(
                 id=question_id,
                 guild_id=guild_id,
@@ -113,14 +113,15 @@ class Questions:
                 draft_until=draft_end(now),
             )
         )
-        returned = before is not None and before.state is State.RETURNED
-        return await self._preview(guild_id, user_id, question_id, content, own_names, returned=returned)
+        first, returned = self._is_first(tagged, question_id, user_id), before is not None and before.state is State.RETURNED
+        return await self._preview(guild_id, question_id, content, own_names, first=first, returned=returned)
 
     async def preview(self, guild_id: int, user_id: int, draft_id: str, own_names: Sequence[str]) -> Preview:
         """The draft as it is kept now. Raises as `open_draft` does."""
         question = await self._in_hand(guild_id, user_id, draft_id)
+        first = self._is_first(await self._store.owner_tags(guild_id), draft_id, user_id)
         content, returned = question.content or b"", question.state is State.RETURNED
-        return await self._preview(guild_id, user_id, draft_id, content, own_names, returned=returned)
+        return await self._preview(guild_id, draft_id, content, own_names, first=first, returned=returned)
 
     async def open_draft(self, guild_id: int, user_id: int, draft_id: str) -> tuple[QuestionText, bool]:
         """The text of a draft, or of a question that a reviewer sent back, for its writer to edit, and whether they wish for
@@ -242,12 +243,14 @@ class Questions:
         return question
 
     async def _preview(
-        self, guild_id: int, user_id: int, draft_id: str, content: bytes, own_names: Sequence[str], *, returned: bool
+        self, guild_id: int, draft_id: str, content: bytes, own_names: Sequence[str], *, first: bool, returned: bool
     ) -> Preview:
-        owns, tagged = self._vault.keyring.owns, await self._store.owner_tags(guild_id)
-        first = not any(other != draft_id and owns(tag, other, user_id) for other, tag in tagged)
         revision, text = self._vault.revision_of(content), self._vault.open_question(draft_id, content)
         return await self._previews.of(guild_id, draft_id, revision, text, own_names, first=first, returned=returned)
+
+    def _is_first(self, tagged: Sequence[tuple[str, bytes]], draft_id: str, user_id: int) -> bool:
+        owns = self._vault.keyring.owns
+        return not any(other != draft_id and owns(tag, other, user_id) for other, tag in tagged)
 
     def _publication_wait(self, guild_id: int) -> timedelta:
         return self._settings.of(guild_id).publication_wait(self._randomness.fraction())

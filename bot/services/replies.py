@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.domain.delivery import Delivery, Kind
+from bot.domain.delivery import Kind
 from bot.domain.keyring import Purpose
 from bot.domain.moderation import Limited
-from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReplyPost
 from bot.domain.pseudonym import choose
 from bot.domain.question import Question, State, ThreadLock, draft_end
 from bot.domain.refusal import (
@@ -22,12 +21,10 @@ from bot.domain.refusal import (
     ThreadNotOpen,
 )
 from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
-from bot.domain.settings import ChannelPurpose
-from bot.services.ports import Grave, Passing
-from bot.services.threads import THREAD_GONE
+from bot.services.ports import Grave
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bot.domain.screening import Screening
     from bot.services.gate import Gate
@@ -36,7 +33,6 @@ if TYPE_CHECKING:
     from bot.services.retention import Retention
     from bot.services.screening import Screener
     from bot.services.settings import SettingsDesk
-    from bot.services.threads import Threads
     from bot.services.vault import Vault
 
 
@@ -122,26 +118,32 @@ class Replies:
             NoLongerThere, ThreadNotOpen, RepliesOff: as `must_be_open` does.
             NotYours: somebody else wrote that draft.
         """
-        question = await self._open_question(guild_id, user_id, question_id)
-        if reply_id is not None:
-            await self.open_draft(guild_id, user_id, reply_id)
-        new_id = reply_id or self._randomness.token()
-        while True:  # a second round only when two first replies came at the same moment
-            voice = await self._voice(question, user_id)
-            reply = Reply(
-                id=new_id,
-                question_id=question_id,
-                guild_id=guild_id,
-                voice=voice,
-                state=ReplyState.DRAFT,
-                content=self._vault.seal_text(Purpose.REPLY, new_id, text),
-                owner_tag=self._vault.keyring.tag(Purpose.REPLY, new_id, user_id),
-                draft_until=draft_end(self._clock.now()),
-            )
-            if await self._store.save_draft(reply, voice):
-                break
+        reply = await self._keep(guild_id, user_id, question_id, reply_id, text, self._store.save_draft)
         screening = await self._screener.screen(guild_id, {"reply": text}, own_names)
-        return ReplyPreview(new_id, text, voice.name, voice.is_asker, screening, _fault(text))
+        return ReplyPreview(reply.id, text, reply.voice.name, reply.voice.is_asker, screening, _fault(text))
+
+    async def send(
+        self, guild_id: int, user_id: int, question_id: str, text: str, *, own_names: Sequence[str], reply_id: str | None = None
+    ) -> Voice | ReplyPreview:
+        """Hand a reply in if nothing in it stands out, and say whose voice it is; else keep it as `draft` does.
+
+        What is handed in is on disk, with its delivery, before this returns.
+
+        Raises:
+            As `draft` and `submit` do.
+        """
+        screening = await self._screener.screen(guild_id, {"reply": text}, own_names)
+        if screening.findings or _fault(text) is not None:
+            return await self.draft(guild_id, user_id, question_id, text, own_names=own_names, reply_id=reply_id)
+        self._gate.must_be_open(guild_id, user_id)
+        use = self._gate.one_more(Limited.REPLIES, guild_id, user_id)
+
+        async def hand_in(reply: Reply, voice: Voice) -> bool:
+            return await self._store.hand_in(reply, voice, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply.id)], use)
+
+        reply = await self._keep(guild_id, user_id, question_id, reply_id, text, hand_in)
+        self._outbox.wake()
+        return reply.voice
 
     async def open_draft(self, guild_id: int, user_id: int, reply_id: str) -> tuple[str, str]:
         """A draft's question and text, for its writer to edit.
@@ -216,6 +218,35 @@ class Replies:
             raise NotYours
         return reply
 
+    async def _keep(
+        self,
+        guild_id: int,
+        user_id: int,
+        question_id: str,
+        reply_id: str | None,
+        text: str,
+        store: Callable[[Reply, Voice], Awaitable[bool]],
+    ) -> Reply:
+        """Keep a reply, in the place of that draft or as a new one, with the person's voice."""
+        question = await self._open_question(guild_id, user_id, question_id)
+        if reply_id is not None:
+            await self.open_draft(guild_id, user_id, reply_id)
+        kept_id = reply_id or self._randomness.token()
+        while True:  # a second round only when two first replies came at the same moment
+            voice = await self._voice(question, user_id)
+            reply = Reply(
+                id=kept_id,
+                question_id=question_id,
+                guild_id=guild_id,
+                voice=voice,
+                state=ReplyState.DRAFT,
+                content=self._vault.seal_text(Purpose.REPLY, kept_id, text),
+                owner_tag=self._vault.keyring.tag(Purpose.REPLY, kept_id, user_id),
+                draft_until=draft_end(self._clock.now()),
+            )
+            if await store(reply, voice):
+                return reply
+
     async def _open_question(self, guild_id: int, user_id: int, question_id: str) -> Question:
         question = await self._questions.get(guild_id, question_id)
         if question is None:
@@ -246,60 +277,6 @@ class Replies:
             name=choose([voice.name for voice in voices], self._randomness.below),
             is_asker=self._asked(question, user_id),
         )
-
-
-class ReplyPostHandler:
-    """Delivers an anonymous reply."""
-
-    def __init__(self, store: ReplyStore, questions: QuestionStore, threads: Threads, vault: Vault, outbox: Outbox) -> None:
-        self._store = store
-        self._questions = questions
-        self._threads = threads
-        self._vault = vault
-        self._outbox = outbox
-
-    async def prepare(self, delivery: Delivery) -> Parcel | None:
-        """The reply, unless it was taken back before."""
-        reply = await self._store.get(delivery.guild_id, delivery.subject_id)
-        if reply is None or reply.state is not ReplyState.WAITING or reply.content is None:
-            return None
-        if reply.thread_id is None:
-            question = await self._questions.get(delivery.guild_id, reply.question_id)
-            if question is None or question.state not in (State.PUBLISHED, State.RESOLVED):
-                await self._store.drop(delivery.guild_id, reply.id)  # there will be no thread for it
-                return None
-            raise Passing("the thread is not open yet")
-        text = self._vault.open_text(Purpose.REPLY, reply.id, reply.content)
-        return ReplyPost(reply.thread_id, reply.id, reply.voice.name, reply.voice.is_asker, text)
-
-    async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """It stands in the thread; the asker hears of it where they wished to, once a day at the most."""
-        assert receipt.place is not None  # noqa: S101 -- a reply is a message
-        reply = await self._store.get(delivery.guild_id, delivery.subject_id)
-        owed: list[Delivery] = []
-        if reply is not None and not reply.voice.is_asker:
-            day = f"{delivery.due_at:%Y-%m-%d}"
-            owed.append(
-                self._outbox.owed(
-                    Kind.ASKER_NOTICE,
-                    delivery.guild_id,
-                    reply.question_id,
-                    occurrence=f"{NoticeReason.REPLIED}:{day}",
-                )
-            )
-        await self._store.posted(delivery.guild_id, delivery.subject_id, receipt.place.message_id, delivery.id, owed)
-        self._outbox.wake()
-
-    async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:
-        """One notice to the moderators. Given up, and its text erased, where somebody deleted the thread by hand."""
-        if code == THREAD_GONE:
-            reply = await self._store.get(delivery.guild_id, delivery.subject_id)
-            await self._store.drop(delivery.guild_id, delivery.subject_id)
-            if reply is not None and reply.thread_id is not None:
-                await self._threads.gone(delivery.guild_id, reply.thread_id)
-            return None
-        occurrence = f"{delivery.id}:{code}"
-        return (self._outbox.owed(Kind.STOPPED_NOTICE, delivery.guild_id, ChannelPurpose.QUESTIONS, occurrence=occurrence),)
 
 
 def _fault(text: str) -> FieldFault | None:

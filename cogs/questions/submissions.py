@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.question import QuestionText
+from bot.domain.reply import Voice
 from cogs._kit.answers import answer, change
 from cogs._kit.buttons import ROW_KEY
 from cogs._kit.cards import Card
@@ -53,21 +54,19 @@ class ReplySubmission(Submission):
 
     @classmethod
     async def submitted(cls, interaction: Interaction, values: Values, **arguments: str) -> None:
-        """Keep the draft, then post it or show what was noticed."""
+        """Hand it in, or show what was noticed."""
         reply_id = None if arguments["reply_id"] == "new" else arguments["reply_id"]
         services = services_of(interaction)
-        guild_id, user_id = guild_of(interaction), interaction.user.id
-        preview = await services.replies.draft(
-            guild_id,
-            user_id,
+        sent = await services.replies.send(
+            guild_of(interaction),
+            interaction.user.id,
             arguments["question_id"],
             text_of(values, "reply"),
             own_names=names_of(interaction),
             reply_id=reply_id,
         )
-        if preview.fault is not None or preview.screening.findings:
-            card = reply_preview_card(preview, services.library, str(interaction.locale), services.clock.now().date())
+        if isinstance(sent, Voice):
+            card = Card(reply_sent_words(sent))
         else:
-            voice = await services.replies.submit(guild_id, user_id, preview.reply_id)
-            card = Card(reply_sent_words(voice))
+            card = reply_preview_card(sent, services.library, str(interaction.locale), services.clock.now().date())
         await (answer(interaction, card) if reply_id is None else change(interaction, card))

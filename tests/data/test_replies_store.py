@@ -11,7 +11,9 @@ import pytest
 import pytest_asyncio
 
 from bot.domain.delivery import Delivery, Kind
+from bot.domain.moderation import Use
 from bot.domain.question import Question, State
+from bot.domain.refusal import AlreadyDone, EnoughForToday
 from bot.domain.reply import Reply, ReplyState, Voice
 from data.deliveries import SqlDeliveryStore
 from data.questions import SqlQuestionStore
@@ -43,6 +45,10 @@ def reply(name: str, spoken_by: Voice, *, content: bytes = b"sealed words") -> R
 
 def owed(reply_name: str = "r", kind: Kind = Kind.REPLY_POST) -> Delivery:
     return Delivery(row_id(f"d-{reply_name}"), kind, HERE, row_id(reply_name), NOW)
+
+
+def once_a_day(tag: bytes = b"tag") -> Use:
+    return Use(NOW.date(), ((tag,),))
 
 
 @pytest_asyncio.fixture
@@ -128,6 +134,24 @@ async def test_of_many_submissions_one_counts(store: SqlReplyStore, deliveries: 
     assert (found.state, found.draft_until) == (ReplyState.WAITING, None)
 
 
+async def test_a_reply_that_is_handed_in_at_once_is_kept_with_its_delivery_or_not_at_all(
+    store: SqlReplyStore, deliveries: SqlDeliveryStore
+) -> None:
+    wren, owl = voice("Calm Wren"), voice("Kind Owl")
+    assert await store.hand_in(reply("r", wren), wren, [owed()], once_a_day())
+    found = await store.get(HERE, row_id("r"))
+    assert found is not None
+    assert (found.state, found.draft_until) == (ReplyState.WAITING, None)
+    with pytest.raises(AlreadyDone):
+        await store.hand_in(reply("r", wren, content=b"again"), wren, [owed("again")], once_a_day(b"another"))
+    with pytest.raises(EnoughForToday):
+        await store.hand_in(reply("s", owl), owl, [owed("s")], once_a_day())
+    assert await store.get(HERE, row_id("r")) == found
+    assert await store.get(HERE, row_id("s")) is None
+    assert list(await store.voices(HERE, row_id("q"))) == [wren]
+    assert await due(deliveries) == [row_id("d-r")]
+
+
 async def test_once_posted_the_row_knows_neither_words_nor_writer(store: SqlReplyStore, deliveries: SqlDeliveryStore) -> None:
     wren = voice("Calm Wren")
     await store.save_draft(reply("r", wren), wren)
@@ -183,6 +207,13 @@ async def test_who_was_forgotten_gets_a_new_voice(store: SqlReplyStore) -> None:
 
 # Every method asks for the server
 
+
+async def hand_in_elsewhere(store: SqlReplyStore) -> None:
+    owl = voice("Kind Owl", question="theirs")
+    with pytest.raises(AlreadyDone):
+        await store.hand_in(replace(reply("r", owl, content=b"theirs"), guild_id=ELSEWHERE), owl, [owed()], once_a_day())
+
+
 FOREIGN: dict[str, Callable[[SqlReplyStore], Awaitable[object]]] = {
     "voices": lambda store: store.voices(ELSEWHERE, row_id("q")),
     "tagged_voices": lambda store: store.tagged_voices(ELSEWHERE),
@@ -190,6 +221,7 @@ FOREIGN: dict[str, Callable[[SqlReplyStore], Awaitable[object]]] = {
     "spoken": lambda store: store.spoken(ELSEWHERE, row_id("q"), 99),
     "get": lambda store: store.get(ELSEWHERE, row_id("r")),
     "submit": lambda store: store.submit(ELSEWHERE, row_id("r"), [owed()]),
+    "hand_in": hand_in_elsewhere,
     "posted": lambda store: store.posted(ELSEWHERE, row_id("r"), 99, row_id("none"), []),
     "drop": lambda store: store.drop(ELSEWHERE, row_id("r")),
     "forget_voices": lambda store: store.forget_voices(ELSEWHERE, [voice("Calm Wren").id]),

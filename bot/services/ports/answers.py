@@ -27,6 +27,15 @@ class ReplyStore(Protocol):
         """
         ...
 
+    async def hand_in(self, reply: Reply, voice: Voice, deliveries: Sequence[Delivery], use: Use) -> bool:
+        """`save_draft` and `submit` in one. False as `save_draft` gives it.
+
+        Raises:
+            AlreadyDone: there is such a reply, and it is no draft any more.
+            EnoughForToday: `use` was one too many; nothing is kept.
+        """
+        ...
+
     async def get(self, guild_id: int, reply_id: str) -> Reply | None:
         """The reply with its voice, or None."""
         ...

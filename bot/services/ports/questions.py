@@ -39,10 +39,10 @@ class Move:
 class QuestionStore(Protocol):
     """Questions. Each method is one transaction, and each read by id asks for the server too."""
 
-    async def save_draft(self, draft: Question) -> None:
+    async def save_draft(self, draft: Question) -> Sequence[tuple[str, bytes]]:
         """Insert a draft, or replace the words of the draft, or of the returned question, with that id.
 
-        A question that is neither any more is left alone.
+        A question that is neither any more is left alone. Gives what `owner_tags` gives then.
         """
         ...
 
