@@ -38,7 +38,7 @@ def tools_parts(own: OwnQuestion, guild_id: int, condition: Condition, notes: Se
         parts.append(Row([EditQuestion(own.id), mine.Withdraw(own.id)]))
     else:
         parts.append(Row(_of_the_question(own, condition)))
-    parts += [Line(), known_words(own.known_until), Row(_of_the_link(own))]
+    parts += [Line(), known_words(own.known_until, ended=own.state in ENDED), Row(_of_the_link(own))]
     return parts
 
 
@@ -102,11 +102,16 @@ def condition_words(own: OwnQuestion, condition: Condition) -> str | None:
     }[condition]
 
 
-def known_words(until: date | None) -> str:
-    """Up to when it can be told whose the question is."""
+def known_words(until: date | None, *, ended: bool) -> str:
+    """Up to when it can be told whose the question is. Of one that `ended` nothing stays."""
     if until is None:
         return ""
     day = f"{until:%d} {_MONTHS[until.month - 1]} {until.year}".lstrip("0")
+    if ended:
+        return _(
+            "Until **{day}** I can recognise you as the person who asked, with my key and only when you come to me. After that "
+            "it goes from this list too, and nobody can tell whose it was."
+        ).format(day=day)
     return _(
         "Until **{day}** I can recognise you as the person who asked, with my key and only when you come to me. After that it "
         "is erased: the question stays, and nobody can tell whose it was. If you leave this server and come back before then, "

@@ -275,7 +275,10 @@ async def test_what_ended_before_it_had_a_number_does_not_wait_for_one(world: Wo
     await world.asker.press(await world.ask(), "Post it")
     assert "**Not numbered yet**" in (await mine(world)).text
     await world.moderator.fill(await world.moderator.press(world.cards()[-1], "Decline"), reason="")
-    assert "**A question of yours** · (text erased)" in (await mine(world)).text
+    seen = await mine(world)
+    assert "**A question of yours** · (text erased)" in seen.text
+    assert "nobody can tell whose it was" in seen.text
+    assert "the question stays" not in seen.text
 
 
 # What moderators write
