@@ -82,7 +82,7 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
                 Line(),
                 who_can_learn_what(),
                 Line(),
-                _("`/privacy erase` erases all of it."),
+                _("`/privacy erase` erases everything but the two things named above."),
             ),
         )
 
