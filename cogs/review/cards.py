@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 def waiting_card(parcel: ReviewCard) -> Card:
     """A question that waits. Nothing on it says, or hints at, who asked."""
     text, question_id = parcel.text, parcel.question_id
-    noticed = finding_names(screen({"title": text.title, "story": text.story, "warning": text.warning}).findings)
+    screening = screen({"title": text.title, "story": text.story, "warning": text.warning})
+    noticed = finding_names(screening.findings)
     if text.private:
         return Card(
             _("### Somebody asks for a private note"),
@@ -57,6 +58,8 @@ def waiting_card(parcel: ReviewCard) -> Card:
                 Block(question_id),
             ]
         ),
+        # Whoever may be in danger should not have to wait for a decision about their text to hear from somebody.
+        Row([WriteBack(question_id, _("Note to the asker"))] if screening.at_risk else []),
     )
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class WriteBack(PersistentButton, template=rf"note:write:(?P<question_id>{ROW_KEY})"):
     """Opens the form of a note to an asker."""
 
-    def __init__(self, question_id: str) -> None:
-        super().__init__(f"note:write:{question_id}", _("Write back"))
+    def __init__(self, question_id: str, label: str = "") -> None:
+        super().__init__(f"note:write:{question_id}", label or _("Write back"))
         self.question_id = question_id
 
     async def pressed(self, interaction: Interaction) -> None:

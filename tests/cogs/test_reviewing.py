@@ -172,7 +172,7 @@ async def test_what_points_to_danger_goes_to_review_also_where_review_is_off(wor
     await world.asker.press(await world.ask(title="Heavy", story="I want to kill myself."), "Post it")
     assert len(world.posts()) == 1
     assert "Heavy" in text_of(world.cards()[-1])
-    assert list(buttons_of(world.cards()[-1])) == BUTTONS
+    assert list(buttons_of(world.cards()[-1])) == [*BUTTONS, "Note to the asker"]
 
 
 async def test_a_restart_between_two_reviewers_changes_nothing(world: World) -> None:
@@ -222,3 +222,16 @@ async def test_notes_are_sealed_and_go_when_it_is_forgotten_who_asked(world: Wor
     forget = "UPDATE questions SET owner_tag = NULL"
     await world.application.database.write(lambda tx: tx.execute(forget) and None)
     assert await world.application.database.read(lambda c: c.execute("SELECT * FROM notes").fetchall()) == []
+
+
+async def test_whoever_may_be_in_danger_can_be_written_to_before_anything_is_decided(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(title="I am afraid", story="He hits me and I am scared of him."), "Post it")
+    card = world.cards()[-1]
+    assert list(buttons_of(card)) == [*BUTTONS, "Note to the asker"]
+    sent = await world.decide(card, "Note to the asker", note="Are you safe tonight?")
+    assert "waits for the asker" in sent.text
+    assert list(buttons_of(card)) == [*BUTTONS, "Note to the asker"]
+    seen = await world.asker.slash("questions mine")
+    assert "Are you safe tonight?" in seen.text
+    assert "waits for a reviewer" in seen.text
