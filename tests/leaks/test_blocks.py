@@ -72,6 +72,27 @@ async def test_line_11_who_is_blocked_is_told_and_nobody_else_sees_that_they_tri
     assert (await world.asker.slash("ask")).form is not None
 
 
+async def test_line_11_what_was_begun_before_the_block_cannot_be_handed_in_after_it(caged: Walk) -> None:
+    """The preview stands there with its button: pressing it makes no card, no post, no delivery, and counts as no use."""
+    world, canary = caged.world, caged.canary
+    await published(caged, "An open question", "It is a long story.")
+    card = await waits(caged, canary)
+    question = await world.ask(canary, title="Another", story="Another story.")
+    reply = await canary.fill(await canary.press(world.posts()[-1], "Reply anonymously"), reply="Write to me@example.org")
+    update = await canary.press(world.posts()[-1], "For the asker")
+    update = await canary.fill(await canary.press(update, "Write an update"), reply="Write to me@example.org")
+    assert all("Post it" in preview.buttons for preview in (question, reply, update))
+    await block(caged, card)
+    before = [await everything_shown(world, who) for who in (world.moderator, world.peer)]
+    rows = rows_of(world.database)
+    start = len(other_requests(world.env, canary.id))
+    for preview in (question, reply, update):
+        assert "paused writing without a name for you" in (await canary.press(preview, "Post it")).text
+    assert other_requests(world.env, canary.id)[start:] == []
+    assert [await everything_shown(world, who) for who in (world.moderator, world.peer)] == before
+    assert rows_of(world.database) == rows
+
+
 async def test_line_10_a_block_ends_with_its_servers_days_and_cannot_be_guessed_then(caged: Walk) -> None:
     world, canary = caged.world, caged.canary
     await block(caged, await waits(caged, canary))

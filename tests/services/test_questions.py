@@ -22,6 +22,7 @@ from bot.domain.question import STORY_LIMIT, TITLE_LIMIT, WARNING_LIMIT, Questio
 from bot.domain.refusal import AlreadyDone, FieldFault, NoLongerThere, NotSetUp, NotYours
 from bot.domain.settings import ChannelPurpose
 from bot.services.ports import Passing, Standing
+from bot.system import SystemRandomness
 from tests.services.conftest import ELSEWHERE, GUILD, MORGAN, PERRY, QUESTIONS, QUINN, REVIEW
 
 if TYPE_CHECKING:
@@ -328,3 +329,24 @@ async def test_numbers_follow_publication_and_each_post_has_its_own(bench: Bench
     posts: list[Any] = bench.discord.of(QuestionPost)
     assert [(post.number, post.text.title) for post in posts] == [(1, "Third"), (2, "Second"), (3, "First")]
     assert [question.number for question in await bench.services.questions.mine(GUILD, QUINN)] == [3, 2, 1]
+
+
+@pytest.mark.parametrize("review", [True, False])
+@pytest.mark.parametrize(("fraction", "minutes"), [(0.25, 10), (1.0, 40)])
+async def test_line_13_it_is_due_after_the_random_part_of_the_servers_delay(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, review: bool, fraction: float, minutes: int
+) -> None:
+    def drawn(_self: SystemRandomness) -> float:
+        return fraction
+
+    monkeypatch.setattr(SystemRandomness, "fraction", drawn)
+    await bench.set_up()
+    await bench.services.settings.choose(GUILD, review=review, delay_minutes=40)
+    question_id = await bench.submit()
+    if review:
+        bench.clock.time += timedelta(hours=3)  # it is counted from the approval
+        await bench.services.reviewing.approve(GUILD, question_id, MORGAN)
+        await bench.idle()
+    ((due,),) = await bench.rows("SELECT due_at FROM deliveries WHERE kind = 'question post' AND state = 'waiting'")
+    assert datetime.fromtimestamp(due / 1000, tz=UTC) == bench.clock.time + timedelta(minutes=minutes)
+    assert bench.discord.of(QuestionPost) == []

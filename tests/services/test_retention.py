@@ -93,6 +93,25 @@ async def test_forgotten_at_once_it_is_in_no_file(bench: Bench) -> None:
     assert on_disk(bench, before) == []
 
 
+@pytest.mark.parametrize("how", ["at once", "on time"])
+async def test_line_10_what_the_asker_had_not_posted_yet_goes_when_they_are_forgotten(bench: Bench, how: str) -> None:
+    """A draft of the asker's, left behind, would still hold their words, under a voice that is the asker's."""
+    await bench.set_up()
+    question_id = await bench.publish()
+    if how == "on time":
+        bench.clock.time += timedelta(days=91)
+    texts = {who: f"Words of {who}." for who in (QUINN, PERRY)}
+    for who, text in texts.items():
+        await bench.services.replies.draft(GUILD, who, question_id, text, own_names=())
+    ((sealed,),) = await bench.rows("SELECT content FROM replies JOIN voices ON voices.id = voice_id WHERE is_asker = 1")
+    if how == "at once":
+        await bench.services.own_questions.forget(GUILD, QUINN, question_id)
+    else:
+        assert await bench.services.retention.forget_due() == 1
+    assert await bench.rows("SELECT is_asker FROM replies JOIN voices ON voices.id = voice_id") == [(0,)]
+    assert on_disk(bench, [sealed]) == []
+
+
 @pytest.mark.parametrize("how", ["forget", "withdraw", "erase"])
 @pytest.mark.parametrize("keys", [(KEY,), (NEW_KEY, KEY)], ids=["the same key", "a newer key"])
 async def test_an_older_database_that_comes_back_forgets_again(bench: Bench, how: str, keys: tuple[bytes, ...]) -> None:
