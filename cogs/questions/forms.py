@@ -81,7 +81,7 @@ async def open_reply_form(
         custom_id="reply", style=discord.TextStyle.paragraph, max_length=REPLY_LIMIT, default=text or None
     )
     title, name = _("Reply without your name"), _("Your reply")
-    description = _("It is posted in the thread under a name that is yours there alone.")
+    description = _("It is posted under a name that is yours in this thread alone; if you asked this, as the asker.")
     if update:
         title = _("How did it go?") if how_it_went else _("Your update")
         name = _("As much or as little as you like") if how_it_went else _("What is new")

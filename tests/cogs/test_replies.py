@@ -35,6 +35,17 @@ async def test_a_person_has_one_voice_in_a_thread_and_another_elsewhere(world: W
     assert world.peer.name not in "".join([*names, elsewhere])
 
 
+async def test_the_form_tells_the_asker_that_a_reply_stands_under_the_badge(world: World) -> None:
+    await world.set_up()
+    post = await world.publish()
+    for who in (world.asker, world.peer):  # it reads the same, whoever opens it
+        form = await who.press(post, "Reply anonymously")
+        assert form.form is not None
+        (field,) = form.form["components"]
+        assert field["description"].endswith("if you asked this, as the asker.")
+        assert len(field["description"]) <= 100
+
+
 async def test_the_asker_is_badged_and_never_named(world: World) -> None:
     await world.set_up()
     post = await world.publish()
