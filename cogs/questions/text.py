@@ -28,7 +28,7 @@ def state_words(state: State) -> str:
         State.PUBLISHED: _("published"),
         State.RESOLVED: _("resolved"),
         State.CLOSED: _("closed by the moderators"),
-        State.DECLINED: _("not published; the moderators decided against it, and its text is erased"),
+        State.DECLINED: _("not published; its text is erased"),
         State.WITHDRAWN: _("withdrawn by you"),
         State.REMOVED: _("removed by the moderators"),
     }[state]

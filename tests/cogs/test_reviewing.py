@@ -235,3 +235,11 @@ async def test_whoever_may_be_in_danger_can_be_written_to_before_anything_is_dec
     seen = await world.asker.slash("questions mine")
     assert "Are you safe tonight?" in seen.text
     assert "waits for a reviewer" in seen.text
+
+
+async def test_whoever_asked_the_moderators_alone_is_not_told_that_somebody_was_against_it(world: World) -> None:
+    await world.set_up()
+    preview = await world.ask(title="I am afraid", story="He hits me and I am scared of him.")
+    await world.asker.press(preview, "Only to a moderator")
+    await world.decide(world.cards()[-1], "Decline", reason="")
+    assert "\nnot published; its text is erased\n" in (await world.asker.slash("questions mine")).text
