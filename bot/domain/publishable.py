@@ -50,7 +50,7 @@ def title_line(text: str, limit: int) -> str:
     sign that looks alike, or left out. Empty when nothing is left. Idempotent.
     """
     line = _disarmed(_tidied(text, frozenset())).translate(_SIGNS_IN_TITLES)
-    line = " ".join(_disarmed(line).split())  # once more: a sign that went may have held an invite's code apart
+    line = " ".join(_disarmed(_tidied(line, frozenset())).split())  # once more: a sign that went may have held others apart
     line = line.lstrip("#>- ")
     if len(line) <= limit:
         return line
@@ -197,7 +197,7 @@ def _of_ordinary_characters(text: str, passing: frozenset[str]) -> str:
 def _holds_emoji_together(character: str, before: str, following: str) -> bool:
     """Whether an invisible character is a needed part of an emoji: of a red or mended heart, a family, a keycap."""
     if character == _EMOJI_STYLE:
-        return _is_picture(before) or (following == _KEYCAP and before in "0123456789#*")
+        return _is_picture(before) or (following == _KEYCAP and before in frozenset("0123456789#*"))
     after_picture = _is_picture(before) or before == _EMOJI_STYLE or is_skin_tone(before)
     return character == JOINER and after_picture and _is_picture(following)
 

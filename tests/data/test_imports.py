@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 
 import pytest
@@ -63,6 +64,10 @@ def test_a_broken_file_is_told_where(case: str) -> None:
     assert problems[0].column is not None
 
 
+SECONDS = 1 if sys.gettrace() is None else 4
+"""Of the processor, a file at most. To measure coverage takes some three times as long."""
+
+
 @pytest.mark.parametrize("case", HOSTILE)
 async def test_a_hostile_file_is_refused_soon_and_the_loop_goes_on(case: str) -> None:
     name, content = HOSTILE[case]
@@ -85,7 +90,7 @@ async def test_a_hostile_file_is_refused_soon_and_the_loop_goes_on(case: str) ->
     assert article is None
     assert 0 < len(problems) <= 202
     assert all(len(problem.message) < 500 for problem in problems)
-    assert took < 1
+    assert took < SECONDS
     assert max(stalls) < LONGEST_STALL
 
 

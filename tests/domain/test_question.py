@@ -155,14 +155,15 @@ def test_no_other_module_chooses_a_state() -> None:
     assert not written
 
 
-def test_one_statement_changes_the_state_of_a_question() -> None:
+def test_no_statement_has_a_state_of_its_own() -> None:
+    """The one that moves a question, and the one that does again what an older backup has forgotten."""
     changing = re.compile(r"UPDATE questions SET(?:(?!WHERE)[^;])*?\bstate = (\S+?)[, ]")
     found = [
         (path.relative_to(ROOT).as_posix(), match[1])
         for path in _other_modules()
         for match in changing.finditer(path.read_text("utf-8"))
     ]
-    assert found == [("data/questions.py", "?")]
+    assert sorted(found) == [("data/questions.py", "?"), ("data/retention.py", "?")]
 
 
 # A thread's name
