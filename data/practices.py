@@ -80,15 +80,24 @@ class SqlPracticeStore:
             for day, zone, offset, instant, version in rows
         ]
 
-    async def entry(self, guild_id: int, member_tags: Sequence[bytes], day: date) -> bytes | None:
-        """The sealed words of a day; None where there are none."""
-        sql = (
-            "SELECT entry FROM reflections JOIN practices USING (journal_id) "
-            f"WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)}) AND day = ?"
-        )
-        key = (guild_id, *member_tags, day.isoformat())
-        row = await self._database.read(lambda c: c.execute(sql, key).fetchone())
-        return None if row is None else row[0]
+    async def entry(
+        self, guild_id: int, member_tags: Sequence[bytes], wanted: Callable[[Practice], date]
+    ) -> tuple[Practice, date, bytes | None] | None:
+        """The practice, the day that is `wanted` of it, and that day's sealed words (None: there are none); None if not joined.
+
+        What `wanted` raises is raised.
+        """
+
+        def work(connection: sqlite3.Connection) -> tuple[Practice, date, bytes | None] | None:
+            practice = _by_tags(connection, guild_id, member_tags)
+            if practice is None:
+                return None
+            day = wanted(practice)
+            sql = "SELECT entry FROM reflections WHERE journal_id = ? AND day = ?"
+            row = connection.execute(sql, (practice.journal_id, day.isoformat())).fetchone()
+            return practice, day, None if row is None else row[0]
+
+        return await self._database.read(work)
 
     async def entries(
         self, guild_id: int, member_tags: Sequence[bytes]

@@ -118,14 +118,16 @@ class Reflections:
             UnknownChoice: there is no such prompt.
             DayNotOpen: the day cannot be filled in (any more).
         """
-        tags = self._practices.tags(guild_id, user_id)
-        practice = await self._practices.store.get(guild_id, tags)
-        if practice is None:
+
+        def asked(practice: Practice) -> date:
+            present(Record(practice, ()))
+            return _open_day(practice, at, day)
+
+        found = await self._practices.store.entry(guild_id, self._practices.tags(guild_id, user_id), asked)
+        if found is None:
             raise NotJoined
-        present(Record(practice, ()))
-        wanted = _open_day(practice, at, day)
+        practice, wanted, sealed = found
         reference = self._prompts.choose(guild_id, prompt, wanted, gentle=practice.gentle)
-        sealed = await self._practices.store.entry(guild_id, tags, wanted)
         if sealed is None:
             return Page(wanted, reference, "")
         vault = self._practices.vault

@@ -260,5 +260,7 @@ async def test_a_practice_from_before_zones_had_a_history_is_there_with_its_days
     async with await Database.open(path) as newer:
         store = SqlPracticeStore(newer)
         assert await store.get(HERE, [NEW]) == replace(practice(), goal=5)
-        assert await store.entry(HERE, [NEW], date(2026, 11, 23)) == b"words"
-        assert await store.entry(ELSEWHERE, [NEW], date(2026, 11, 23)) is None
+        found = await store.entry(HERE, [NEW], lambda _practice: date(2026, 11, 23))
+        assert found is not None
+        assert found[1:] == (date(2026, 11, 23), b"words")
+        assert await store.entry(ELSEWHERE, [NEW], lambda _practice: date(2026, 11, 23)) is None

@@ -49,8 +49,13 @@ class PracticeStore(Protocol):
         """The days from `first` to `last` with all that they were decided from, oldest first."""
         ...
 
-    async def entry(self, guild_id: int, member_tags: Sequence[bytes], day: date) -> bytes | None:
-        """The sealed words of a day; None where there are none."""
+    async def entry(
+        self, guild_id: int, member_tags: Sequence[bytes], wanted: Callable[[Practice], date]
+    ) -> tuple[Practice, date, bytes | None] | None:
+        """The practice, the day that is `wanted` of it, and that day's sealed words (None: there are none); None if not joined.
+
+        What `wanted` raises is raised.
+        """
         ...
 
     async def entries(
