@@ -175,7 +175,9 @@ class Questions:
             raise NotAsShown
         again = question.state is State.RETURNED
         reviewed = again or private or await self._previews.needs_review(guild_id, text)
-        content = self._vault.seal_question(draft_id, replace(text, private=private))
+        content = question.content  # what was looked at is what is handed in, whatever was saved meanwhile
+        if text.private is not private:
+            content = self._vault.seal_question(draft_id, replace(text, private=private))
         state = after(question.state, Event.SUBMIT_FOR_REVIEW if reviewed else Event.SUBMIT)
         owed = (
             self._outbox.owed(Kind.REVIEW_CARD, guild_id, draft_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
 from discord import app_commands
@@ -13,49 +14,60 @@ from cogs._kit.answers import answer
 from cogs._kit.cards import Card, Line
 from cogs._kit.context import Interaction, services_of
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 
 class About(commands.Cog):
     """What the bot is."""
 
+    def __init__(self) -> None:
+        self._commands: tuple[_Listed, ...] = ()
+
     @app_commands.command(name="about", description=_("What I am, and what you can do here"))
     async def about(self, interaction: Interaction) -> None:
         """Show what this person can do."""
-        await answer(interaction, about_card(interaction))
+        # All commands are there once the bot runs, and stay as they are.
+        self._commands = self._commands or _listed(cast("commands.Bot", interaction.client).tree)
+        permissions = interaction.permissions
+        usable = [command.line for command in self._commands if all(permissions.is_superset(one) for one in command.needs)]
+        await answer(interaction, _about_card(usable, services_of(interaction).version))
 
 
-def about_card(interaction: Interaction) -> Card:
-    """The card."""
-    services = services_of(interaction)
-    tree: app_commands.CommandTree[Any] = cast("commands.Bot", interaction.client).tree
-    usable = [
-        command
-        for command in sorted(tree.walk_commands(), key=lambda command: command.qualified_name)
-        if isinstance(command, app_commands.Command) and _may_use(command, interaction.permissions)
-    ]
-    listing = "\n".join(f"**/{command.qualified_name}** {command.description}" for command in usable)
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A command as it is listed, with what it and the groups around it ask for by default."""
+
+    line: str
+    needs: tuple[discord.Permissions, ...]
+
+
+def _listed(tree: app_commands.CommandTree[Any]) -> tuple[_Listed, ...]:
+    found = [command for command in tree.walk_commands() if isinstance(command, app_commands.Command)]
+    found.sort(key=lambda command: command.qualified_name)
+    return tuple(_Listed(f"**/{one.qualified_name}** {one.description}", tuple(_needs(one))) for one in found)
+
+
+def _needs(command: app_commands.Command[Any, ..., Any]) -> Iterator[discord.Permissions]:
+    node: Any = command
+    while node is not None:
+        needed = getattr(node, "default_permissions", None)
+        if needed is not None:
+            yield needed
+        node = node.parent
+
+
+def _about_card(usable: Sequence[str], version: str) -> Card:
     return Card(
         _("# Porchlight"),
         _("A light left on for each other: short tips, questions asked without a name, and a quiet habit of reflecting."),
         Line(),
-        _("**What you can do here**") + "\n" + listing,
+        _("**What you can do here**") + "\n" + "\n".join(usable),
         Line(),
         _("What is kept about you: `/privacy show`. If things are heavy right now: `/helplines`.")
         + "\n-# "
-        + _("Version {version}. I read no conversations: I see only what you type into my commands.").format(
-            version=services.version
-        ),
+        + _("Version {version}. I read no conversations: I see only what you type into my commands.").format(version=version),
     )
-
-
-def _may_use(command: app_commands.Command[Any, ..., Any], permissions: discord.Permissions) -> bool:
-    """Whether the person has what the command, or the group around it, asks for by default."""
-    node: Any = command
-    while node is not None:
-        needed = getattr(node, "default_permissions", None)
-        if needed is not None and not permissions.is_superset(needed):
-            return False
-        node = node.parent
-    return True
 
 
 async def setup(bot: commands.Bot) -> None:

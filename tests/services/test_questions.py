@@ -84,6 +84,19 @@ async def test_a_draft_is_edited_in_its_place(bench: Bench) -> None:
     assert (text.title, notice) == ("Another title", False)
 
 
+async def test_what_was_looked_at_is_handed_in_whatever_is_saved_at_that_moment(bench: Bench) -> None:
+    await bench.set_up()
+    shown = await bench.draft()
+    questions, unseen = bench.services.questions, QuestionText("Not looked at", "Not looked at")
+    await asyncio.gather(  # both read, then the edit is saved, then the question is handed in
+        questions.draft(GUILD, QUINN, unseen, own_names=(), wants_notice=False, draft_id=shown.draft_id),
+        questions.submit(GUILD, QUINN, shown.draft_id, shown.revision),
+    )
+    await bench.idle()
+    (card,) = bench.discord.of(ReviewCard)
+    assert card.text == shown.text
+
+
 # Whose it is
 
 
