@@ -23,6 +23,7 @@ from tests.leaks.walk import (
     RETURNED,
     WAITING,
     WITHDRAWN,
+    answered,
     asked,
     commands,
     example_of,
@@ -30,6 +31,7 @@ from tests.leaks.walk import (
     mark,
     posting,
     press_by_hand,
+    pressing,
     private_texts,
     published,
     reflect,
@@ -57,8 +59,14 @@ BY_HAND: Final = ("../../etc/passwd", "'; DROP TABLE questions; --", "%", "*", "
 PRESSERS_OWN: Final = frozenset({"question:reply"})
 """What anybody may press on a row of somebody else: it opens a form, and nothing else."""
 
+FOR_MODERATORS: Final = ("review:", "moderate:", "note:", "report:", "blocks:", "setup:")
+"""What the custom ids of moderators' components begin with."""
+
+GO_BACK: Final = ("moderate:leave", "review:block-no", "setup:reset:no")
+"""Those that do nothing."""
+
 ALLOWED: Final[dict[str, tuple[str, ...]]] = {
-    "a moderator": ("review:", "moderate:", "note:"),
+    "a moderator": FOR_MODERATORS,
     "the asker in another server": ("reminder:",),  # stands in their direct messages, which are in no server
 }
 """What these pressers may press."""
@@ -202,13 +210,18 @@ class Keys:
     reply: str
     journal: str
     mark: str
+    report: str
+    block: str
 
     def __iter__(self) -> Iterator[str]:
-        return iter((self.question, self.waiting, self.draft, self.reply, self.journal, self.mark))
+        return iter((self.question, self.waiting, self.draft, self.reply, self.journal, self.mark, self.report, self.block))
 
 
 async def things(walk: Walk) -> Keys:
-    """Give the canary a published question, one that waits, a draft, a draft of a reply, and a journal with a reminder."""
+    """Give the canary a published question, one that waits, a draft, a draft of a reply, and a journal with a reminder.
+
+    Its question is reported, and the answer of somebody else there has earned a block.
+    """
     await reflect(walk)
     await walk.canary.slash("streak settings", reminder="20:00")
     await published(walk, *PUBLISHED)
@@ -217,6 +230,7 @@ async def things(walk: Walk) -> Keys:
     await reply(walk, walk.world.peer, OTHERS_REPLY)
     await mark(walk, walk.canary, OTHERS_REPLY)
     await fill_reply(walk, walk.canary, REPLY_DRAFT)
+    await reported_and_blocked(walk)
     rows = rows_of(walk.world.database)
     by_state = {row["state"]: row["id"] for row in rows["questions"]}
     return Keys(
@@ -226,7 +240,18 @@ async def things(walk: Walk) -> Keys:
         next(row["id"] for row in rows["replies"] if row["state"] == "draft"),
         rows["practices"][0]["journal_id"],
         rows["helpful_marks"][0]["id"],
+        rows["reports"][0]["id"],
+        rows["blocks"][0]["id"],
     )
+
+
+async def reported_and_blocked(walk: Walk) -> None:
+    """Have the canary's newest question reported, and a question of somebody else declined with a block."""
+    world, moderator = walk.world, walk.world.moderator
+    await moderator.fill(await moderator.press(world.posts()[-1], "Report"), reason="")
+    await world.asker.press(await world.ask(world.asker, title="Of somebody else", story="Not fit."), "Post it")
+    (declined,) = (card for card in world.cards() if "Of somebody else" in text_of(card))
+    await moderator.press(await moderator.press(declined, "Block"), "Yes, decline and block")
 
 
 def forged(keys: Keys) -> Iterator[str]:
@@ -307,6 +332,48 @@ async def test_line_19_a_role_that_was_taken_away_takes_its_buttons_with_it(cage
     assert everything(world) == before
     world.env.backend.add_member_role(world.guild.id, moderator.id, world.moderators.id)
     assert "Approved" in (await moderator.press(world.cards()[-1], "Approve")).text
+
+
+@pytest.mark.parametrize("presser", ["a member", "a moderator without the role they had", "a member, after a restart"])
+async def test_line_19_nothing_of_moderators_works_in_other_hands(caged: Walk, presser: str) -> None:
+    """Cards of questions and reports, the panel of a question, blocks, and each part of `/setup panel`, menus too."""
+    world = caged.world
+    keys = await things(caged)
+    if presser == "a moderator without the role they had":
+        world.env.backend.remove_member_role(world.guild.id, world.moderator.id, world.moderators.id)
+    elif presser == "a member, after a restart":
+        await world.restart()
+    who = world.moderator if presser == "a moderator without the role they had" else world.peer
+    before, tried = everything(world), set[str]()
+    for pattern in PersistentButton.known:
+        if pattern.startswith(FOR_MODERATORS) and pattern not in GO_BACK:
+            for custom_id in {example_of(pattern, key) for key in (keys.question, keys.waiting, keys.report, keys.block)}:
+                assert "do not have the role or permission" in (await press_by_hand(world, who, custom_id)).text, custom_id
+                tried.add(custom_id.partition(":")[0] + ":")
+    assert tried == set(FOR_MODERATORS)
+    assert everything(world) == before
+
+
+@pytest.mark.parametrize("when", ["at once", "after a restart"])
+async def test_line_19_what_two_moderators_press_happens_once(caged: Walk, when: str) -> None:
+    world, moderator = caged.world, caged.world.moderator
+    keys = await things(caged)
+    if when == "after a restart":
+        await world.restart()
+    cards = len(world.cards())
+    for custom_id, done in (
+        (f"report:handled:{keys.report}", "says that you took care of it"),
+        (f"blocks:lift:{keys.block}", "Lifted"),
+    ):
+        both = [pressing(world, moderator, world.review, custom_id) for _ in range(2)]
+        await world.env.settle()
+        assert [done in answered(one).text for one in both].count(True) == 1, custom_id
+    both = [pressing(world, moderator, world.review, f"moderate:remove-yes:{keys.question}") for _ in range(2)]
+    await world.env.settle()
+    assert len({answered(one).text for one in both}) == 2
+    assert len(world.cards()) == cards + 2  # a line for what was lifted and one for what was removed
+    states = {row["id"]: row["state"] for row in rows_of(world.database)["questions"]}
+    assert states[keys.question] == "removed"
 
 
 async def test_line_19_the_askers_own_button_works_in_nobody_elses_hands(caged: Walk) -> None:
