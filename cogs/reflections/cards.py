@@ -77,7 +77,7 @@ def credited_card(credited: Credited, *, can_share: bool) -> Card:
         if can_share and credited.milestone >= SHARED_FROM and credited.milestone > credited.practice.shared:
             milestone = str(credited.milestone)
             parts.append(
-                _("-# If you like, I say so in the reflections channel. Without your name it takes up to ten minutes.")
+                _("-# If you like, I can say so in the reflections channel. Without your name it takes up to ten minutes.")
             )
             parts.append(Row([Share(milestone, "anonymous"), Share(milestone, "named")]))
     if credited.reminder_closed:
@@ -121,7 +121,12 @@ def closed_words() -> str:
 def week_words(week: Week) -> str:
     """The present week."""
     if week.done > week.goal:
-        return _("**This week:** {done} days, more than you set out to do").format(done=week.done)
+        more = ngettext(
+            "**This week:** {done} day, more than you set out to do",
+            "**This week:** {done} days, more than you set out to do",
+            week.done,
+        )
+        return more.format(done=week.done)
     if not week.goal:
         return _("**This week:** no hurry, a new one begins on Monday")
     words = ngettext("**This week:** {done} of {goal} day", "**This week:** {done} of {goal} days", week.goal)

@@ -113,7 +113,7 @@ class ChooseToErase(PersistentButton, template=rf"journal:choose:(?P<day>{DATE})
         if not page.entries:
             raise AlreadyDone
         row = Row([EraseWords("ask", entry.day.isoformat(), short_date(entry.day)) for entry in page.entries])
-        await change(interaction, Card(_("### Which day's words shall go?"), row))
+        await change(interaction, Card(_("### Which day's words would you like to erase?"), row))
 
 
 class EraseWords(PersistentButton, template=rf"journal:erase:(?P<step>ask|yes):(?P<day>{DATE})"):

@@ -41,10 +41,10 @@ def streak_card(standing: Standing) -> Card:
         week_words(Week.of(view)),
         ngettext("**In all:** {count} day", "**In all:** {count} days", view.total).format(count=view.total),
     ]
-    if view.consistency is not None:
-        share = _("**Last four weeks:** {done} days, and you set out for {goal}")
-        parts.append(share.format(done=view.recent_done, goal=view.recent_goal))
-    if not practice.hide_run:
+    if view.consistency:
+        share = ngettext("**Last four weeks:** {done} day", "**Last four weeks:** {done} days", view.recent_done)
+        parts.append(share.format(done=view.recent_done))
+    if view.best_run and not practice.hide_run:
         parts.append(_run_words(view))
     if view.state_on(view.today) is DayState.PAUSED:
         parts.append(_("You are pausing. Your rhythm waits until `/streak resume`, or until the pause is over."))
@@ -60,8 +60,10 @@ def streak_card(standing: Standing) -> Card:
 
 def _run_words(view: RhythmView) -> str:
     week = view.run_unit is RunUnit.WEEK
-    n = view.current_run
+    n = view.current_run or view.best_run
     run = ngettext("{n} week", "{n} weeks", n).format(n=n) if week else ngettext("{n} day", "{n} days", n).format(n=n)
+    if not view.current_run:  # a run that ended and is shown as nought lowers the wish to go on; the best one stays theirs
+        return _("**Most in a row so far:** {run}. That stays, and a new run can begin any day.").format(run=run)
     words = _("**In a row:** {run}. Best so far: {best}.").format(run=run, best=view.best_run)
     rest = ngettext("{n} rest day is saved up", "{n} rest days are saved up", view.rest_days_left).format(n=view.rest_days_left)
     return words + "\n-# " + _("{rest}; they are used by themselves.").format(rest=rest)
@@ -108,7 +110,7 @@ def _reflected(decided: LocalDay) -> str:
 
 def paused_words(last: date) -> str:
     """After pausing."""
-    words = _("You are pausing up to and with **{day}**. Until then your rhythm waits, and reminders rest too.")
+    words = _("You are pausing until the end of **{day}**. Your rhythm waits, and reminders rest too.")
     return words.format(day=date_words(last)) + "\n" + _("`/streak resume` ends it whenever you like.")
 
 
@@ -128,7 +130,9 @@ def settings_card(settings: Settings) -> Card:
     parts = [_("### Your settings"), "\n".join(lines)]
     if settings.changes_at is not None:
         at = int(settings.changes_at.timestamp())
-        parts.append(_("Zone and beginning of the day change <t:{at}:R>, when your present day is over.").format(at=at))
+        parts.append(
+            _("Your new zone and start of the day take effect <t:{at}:R>, when your present day is over.").format(at=at)
+        )
     if practice.reminder is not None:
         parts.append(
             _(

@@ -47,7 +47,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
         day_starts_at=_("What is written before this time counts for the evening before"),
         goal=_("How often you would like to reflect"),
         reminder=_("A time for a neutral direct message, or off"),
-        run=_("Whether what is in a row is shown"),
+        run=_("Show or hide how many you did in a row"),
         prompts=_("Which prompts you get"),
     )
     @app_commands.choices(goal=[app_commands.Choice(name=goal_words(n), value=n) for n in (7, 6, 5, 4, 3, 2, 1)])

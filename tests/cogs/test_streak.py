@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from bot.domain.standing import Week
+from cogs.reflections.cards import week_words
 from tests.cogs.habit import join, reflect, reflect_daily, rows
 from tests.leaks.walk import press_by_hand
 
@@ -107,7 +109,7 @@ async def test_a_pause_has_an_end_and_neither_helps_nor_hurts(world: World) -> N
     before = (await world.asker.slash("streak show")).text
     asked = await world.asker.slash("streak pause")
     assert "3 days" in asked.buttons
-    assert "up to and with **Tuesday, 6 January**" in (await world.asker.press(asked, "3 days")).text
+    assert "until the end of **Tuesday, 6 January**" in (await world.asker.press(asked, "3 days")).text
     await world.later(days=2)
     assert "You are pausing" in (await world.asker.slash("streak show")).text
     await world.later(days=2)
@@ -221,3 +223,20 @@ async def test_the_picture_has_no_metadata_and_reads_without_colours(world: Worl
     raw = draw_year(standing.view)
     assert {kind for kind in (b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME") if kind in raw} == set()
     assert Image.open(io.BytesIO(raw)).info == {}
+
+
+async def test_a_run_that_ended_is_never_shown_as_nought(world: World) -> None:
+    await join(world)
+    assert "a row" not in (await world.asker.slash("streak show")).text
+    await world.asker.slash("streak settings", goal=7)
+    await reflect_daily(world, 2)
+    await world.later(days=40)
+    seen = (await world.asker.slash("streak show")).text
+    assert "**Most in a row so far:** 2 days. That stays" in seen
+    assert "**In a row:**" not in seen
+    assert "**Last four weeks:** 0 days" not in seen
+
+
+def test_one_day_of_a_week_that_asks_for_none_is_one_day() -> None:
+    """Whoever joins on a Sunday has set out for nothing in that week."""
+    assert week_words(Week(date(2026, 11, 29), 1, 0, welcome_back=False)) == "**This week:** 1 day, more than you set out to do"
