@@ -160,6 +160,16 @@ async def test_a_thread_deleted_by_hand_closes_its_question_and_the_asker_sees_i
     assert "It is a long story." not in await shown(world)
 
 
+async def test_a_reply_whose_thread_goes_before_it_is_handed_in_stays_a_draft_and_its_writer_is_told(
+    world: World, thread: ChannelHandle
+) -> None:
+    preview = await world.peer.fill(await world.peer.press(world.posts()[-1], "Reply anonymously"), reply="Me: me@example.org")
+    world.env.backend.delete_channel(thread.id)
+    assert "does not take replies" in (await world.peer.press(preview, "Post it")).text
+    rows = await world.application.database.read(lambda c: c.execute("SELECT state, content IS NULL FROM replies").fetchall())
+    assert rows == [("draft", 0)]
+
+
 async def test_a_thread_deleted_while_the_bot_was_away_is_noticed_at_the_next_delivery(
     world: World, thread: ChannelHandle
 ) -> None:
