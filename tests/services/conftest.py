@@ -89,8 +89,8 @@ class Bench:
 
     async def draft(self, user_id: int = QUINN, *, notice: bool = False, **text: Any) -> Preview:
         """Write a question."""
-        words = QuestionText(**{"title": "How do I trust again?", "story": "It is a long story.", **text})
-        return await self.services.questions.draft(GUILD, user_id, words, own_names=(), wants_notice=notice)
+        written: dict[str, Any] = {"title": "How do I trust again?", "story": "It is a long story.", **text}
+        return await self.services.questions.draft(GUILD, user_id, QuestionText(**written), own_names=(), wants_notice=notice)
 
     async def submit(self, user_id: int = QUINN, **more: Any) -> str:
         """Write a question and hand it in; its id."""
