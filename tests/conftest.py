@@ -11,6 +11,7 @@ import discord
 import pytest
 import pytest_asyncio
 import simcord
+from hypothesis import settings
 
 from bot import composition
 from bot.composition import Application, compose
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
+
+# The same examples each time, so that a test goes red because of what was changed and not by chance. `explore` looks further:
+# python -m pytest --hypothesis-profile=explore tests/domain. What it finds is added to the test as an @example.
+settings.register_profile("everyday", derandomize=True, deadline=None)
+settings.register_profile("explore", max_examples=2000, deadline=None, print_blob=True)
+settings.load_profile("everyday")
 
 KEYRING = Keyring([bytes(range(32))])
 

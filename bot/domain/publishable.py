@@ -51,7 +51,7 @@ def title_line(text: str, limit: int) -> str:
     """
     line = _disarmed(_tidied(text, frozenset())).translate(_SIGNS_IN_TITLES)
     line = " ".join(_disarmed(_tidied(line, frozenset())).split())  # once more: a sign that went may have held others apart
-    line = line.lstrip("#>- ")
+    line = line.lstrip(_NOT_FIRST_IN_TITLES)
     if len(line) <= limit:
         return line
     kept = ""
@@ -145,6 +145,8 @@ def _worth(last: list[str]) -> int:
     return 0
 
 
+# Signs of a heading or a quotation, and what is left of a keycap '#️⃣' when its sign has gone.
+_NOT_FIRST_IN_TITLES: Final = "#>- \ufe0f\u20e3"
 _SIGNS_IN_TITLES: Final = str.maketrans({"*": None, "_": "ˍ", "~": "∼", "|": "¦", "`": "'", "\\": "＼"})
 
 _EMPTY_LINES: Final = compile_pattern(r"\n{3,}")

@@ -207,6 +207,7 @@ def test_a_text_that_is_escaped_later_has_its_markdown_but_nothing_else_that_act
 @example("discord.gg/*abc", 100)
 @example("@*\ufe0f\u20e3", 3)
 @example("*\ufe0f\u20e3", 2)
+@example("#\ufe0f\u20e3", 2)
 def test_a_title_is_one_safe_line(text: str, limit: int) -> None:
     title = title_line(text, limit)
     assert len(title) <= limit
