@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cogs._kit.buttons import PersistentButton
 from cogs._kit.forms import Submission
+from cogs._kit.persistent import KNOWN
 
 ROOT = Path(__file__).parent.parent
 SQL = re.compile(r"\b(SELECT .* FROM|INSERT INTO|UPDATE [a-z_]+ SET|DELETE FROM|CREATE TABLE)\b")
@@ -73,8 +73,8 @@ def test_no_file_names_a_package_registrys_host() -> None:
 
 
 def test_custom_ids_are_short_and_hold_row_keys_or_fixed_words_only() -> None:
-    assert PersistentButton.known
-    for pattern in PersistentButton.known:
+    assert KNOWN
+    for pattern in KNOWN:
         assert "user" not in pattern
         assert "guild" not in pattern
         assert len(pattern) < 100

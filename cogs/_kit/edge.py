@@ -8,8 +8,8 @@ import discord
 
 from cogs._kit import boundary, forms
 from cogs._kit.automod import DiscordRules
-from cogs._kit.buttons import PersistentButton, is_known
 from cogs._kit.courier import DiscordCourier
+from cogs._kit.persistent import KNOWN, is_known
 
 if TYPE_CHECKING:
     import asyncio
@@ -30,7 +30,7 @@ class DiscordEdge:
 
     async def start(self, client: discord.Client) -> None:
         """Make the buttons known and begin to deliver."""
-        client.add_dynamic_items(*PersistentButton.known.values())
+        client.add_dynamic_items(*KNOWN.values())
         courier = DiscordCourier(client)
         courier.render(self._renderers)
         cast("HasServices", client).services.automod.start(DiscordRules(client))

@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import abc
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import discord
 
 from cogs._kit.boundary import guarded
-from cogs._kit.buttons import PersistentButton
+from cogs._kit.persistent import NOTHING, Persistent
 
 if TYPE_CHECKING:
-    import re
-
     from cogs._kit.context import Interaction
 
 Select = discord.ui.ChannelSelect[Any] | discord.ui.RoleSelect[Any]
 
 
-class PersistentPicker(discord.ui.DynamicItem[Select], abc.ABC, template=r"(?!)"):
-    """The base of every such menu. A subclass has a template with a named group for each argument of its `__init__`.
-
-    All arguments but these have defaults: what is chosen at the moment is known when it is sent, and not needed when used.
-    """
-
-    def __init_subclass__(cls, *, template: str | re.Pattern[str], **kwargs: Any) -> None:
-        super().__init_subclass__(template=template, **kwargs)
-        PersistentButton.known[cls.__discord_ui_compiled_template__.pattern] = cls
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make the menu again from what its custom id holds."""
-        del interaction, item
-        arguments: dict[str, Any] = match.groupdict()
-        return cls(**arguments)
+class PersistentPicker(Persistent[Select], template=NOTHING):
+    """The base of every such menu."""
 
     async def callback(self, interaction: Interaction) -> None:
         """Run `picked` inside the error boundary."""

@@ -8,10 +8,11 @@ import discord
 
 from bot.words import _
 from cogs._kit.answers import change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card
 from cogs._kit.context import managed_guild, services_of
 from cogs._kit.menus import PersistentMenu
+from cogs._kit.persistent import ROW_KEY
 from cogs.library import cards
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from bot.domain.refusal import NoLongerThere
 from bot.words import _
 from cogs._kit.answers import change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, must_review, services_of
+from cogs._kit.persistent import ROW_KEY
 
 if TYPE_CHECKING:
     from bot.domain.moderation import Block

@@ -9,11 +9,12 @@ import discord
 from bot.domain.question import WARNING_LIMIT
 from bot.words import _
 from cogs._kit.answers import answer, change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, must_review, services_of
 from cogs._kit.forms import Submission, Values, show, text_of
 from cogs._kit.notes import open_note_form
+from cogs._kit.persistent import ROW_KEY
 
 if TYPE_CHECKING:
     from cogs._kit.context import Interaction

@@ -9,9 +9,10 @@ import discord
 from bot.domain.refusal import AlreadyDone
 from bot.words import _
 from cogs._kit.answers import answer, change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, must_review, services_of
+from cogs._kit.persistent import ROW_KEY
 from cogs.moderation.buttons import Leave
 
 if TYPE_CHECKING:

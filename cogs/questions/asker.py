@@ -12,9 +12,10 @@ import discord
 from bot.domain.refusal import NoLongerThere, NotYours
 from bot.words import _
 from cogs._kit.answers import answer, change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, services_of
+from cogs._kit.persistent import ROW_KEY
 from cogs.questions import asker_cards
 from cogs.questions.conditions import condition_of
 from cogs.questions.forms import open_reply_form

@@ -9,9 +9,10 @@ import discord
 from bot.domain.refusal import NotAsShown
 from bot.words import _
 from cogs._kit.answers import change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card
 from cogs._kit.context import guild_of, names_of, services_of
+from cogs._kit.persistent import ROW_KEY
 from cogs.questions import cards
 from cogs.questions.forms import open_ask_form, open_reply_form
 from cogs.questions.text import reply_sent_words

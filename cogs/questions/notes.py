@@ -10,10 +10,11 @@ from bot.domain.moderation import NOTE_LIMIT, NoteKind
 from bot.domain.publishable import publishable
 from bot.words import _
 from cogs._kit.answers import answer
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card
 from cogs._kit.context import guild_of, services_of
 from cogs._kit.forms import Submission, Values, show, text_of
+from cogs._kit.persistent import ROW_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

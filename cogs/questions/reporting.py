@@ -10,9 +10,10 @@ from bot.domain.moderation import NOTE_LIMIT
 from bot.domain.question import Place
 from bot.words import _
 from cogs._kit.answers import answer
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.context import guild_of, services_of
 from cogs._kit.forms import Submission, Values, show, text_of
+from cogs._kit.persistent import ROW_KEY
 
 if TYPE_CHECKING:
     from cogs._kit.context import Interaction

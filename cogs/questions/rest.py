@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.words import _
 from cogs._kit.answers import answer
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.context import guild_of, services_of
+from cogs._kit.persistent import ROW_KEY
 from cogs._kit.questions import page_card
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from bot.domain.question import QuestionText
 from bot.domain.reply import Voice
 from cogs._kit.answers import answer, change
-from cogs._kit.buttons import ROW_KEY
 from cogs._kit.cards import Card
 from cogs._kit.context import guild_of, names_of, services_of
 from cogs._kit.forms import Submission, Values, choice_of, text_of, tick_of
+from cogs._kit.persistent import ROW_KEY
 from cogs.questions.cards import preview_card, reply_preview_card
 from cogs.questions.text import reply_sent_words
 

@@ -10,9 +10,10 @@ import discord
 from bot.domain.parcel import Receipt, ReminderNote
 from bot.words import _
 from cogs._kit.answers import change
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import services_of
+from cogs._kit.persistent import ROW_KEY
 from cogs.reflections.text import DATE
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from bot.domain.moderation import NOTE_LIMIT
 from bot.domain.question import WARNING_LIMIT
 from bot.words import _
 from cogs._kit.answers import answer
-from cogs._kit.buttons import ROW_KEY
 from cogs._kit.context import guild_of, place_of_card, services_of
 from cogs._kit.forms import Submission, Values, show, text_of
+from cogs._kit.persistent import ROW_KEY
 from cogs.review.deciding import approved_words, first_wins
 
 if TYPE_CHECKING:

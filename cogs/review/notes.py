@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from bot.words import _
 from cogs._kit.answers import answer
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.context import guild_of, must_review, services_of
 from cogs._kit.forms import Submission, Values, text_of
 from cogs._kit.notes import note_sent_words, open_note_form
+from cogs._kit.persistent import ROW_KEY
 
 if TYPE_CHECKING:
     from cogs._kit.context import Interaction

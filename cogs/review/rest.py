@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from bot.domain.refusal import NotAllowed
 from bot.words import _
 from cogs._kit.answers import answer
-from cogs._kit.buttons import ROW_KEY, PersistentButton
+from cogs._kit.buttons import PersistentButton
 from cogs._kit.context import guild_of, is_reviewer, services_of
+from cogs._kit.persistent import ROW_KEY
 from cogs._kit.questions import page_card
 
 if TYPE_CHECKING:

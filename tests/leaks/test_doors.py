@@ -10,8 +10,9 @@ import discord
 import pytest
 from discord import AppCommandOptionType
 
-from cogs._kit.buttons import PersistentButton
+from bot.demo.people import text_of
 from cogs._kit.forms import Submission
+from cogs._kit.persistent import KNOWN
 from tests.leaks.canary import Needles
 from tests.leaks.walk import (
     CANARY,
@@ -39,7 +40,7 @@ from tests.leaks.walk import (
     submit_by_hand,
 )
 from tests.leaks.witness import is_public, on_disk, rows_of
-from tests.people import Person, text_of
+from tests.people import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -256,7 +257,7 @@ async def reported_and_blocked(walk: Walk) -> None:
 
 def forged(keys: Keys) -> Iterator[str]:
     """Every custom id of a button that works on a row, for every row of the canary's."""
-    for pattern in PersistentButton.known:
+    for pattern in KNOWN:
         if "{22}" in pattern and pattern.partition(":(?P<")[0] not in PRESSERS_OWN:
             yield from (example_of(pattern, key) for key in keys)
 
@@ -345,7 +346,7 @@ async def test_line_19_nothing_of_moderators_works_in_other_hands(caged: Walk, p
         await world.restart()
     who = world.moderator if presser == "a moderator without the role they had" else world.peer
     before, tried = everything(world), set[str]()
-    for pattern in PersistentButton.known:
+    for pattern in KNOWN:
         if pattern.startswith(FOR_MODERATORS) and pattern not in GO_BACK:
             for custom_id in {example_of(pattern, key) for key in (keys.question, keys.waiting, keys.report, keys.block)}:
                 assert "do not have the role or permission" in (await press_by_hand(world, who, custom_id)).text, custom_id

@@ -7,8 +7,9 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any
 
+from bot.demo.people import text_of
 from cogs._kit import answers
-from cogs._kit.buttons import PersistentButton
+from cogs._kit.persistent import KNOWN
 from tests.leaks.walk import IN_BOTH, PUBLISHED, REPLIED, example_of, press_by_hand, published, reflect, reply
 from tests.leaks.witness import (
     EPHEMERAL,
@@ -22,7 +23,7 @@ from tests.leaks.witness import (
     own_requests,
     seen_by_others,
 )
-from tests.people import Seen, text_of
+from tests.people import Seen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -156,7 +157,7 @@ async def test_line_02_also_what_comes_after_the_first_answer(caged: Walk, monke
 async def test_line_02_what_somebody_presses_never_changes_what_all_see(caged: Walk) -> None:
     """Buttons that change the private message on which they stand, on a message that everybody sees."""
     pressed = 0
-    for pattern in PersistentButton.known:
+    for pattern in KNOWN:
         await press_by_hand(caged.world, caged.canary, example_of(pattern, "A" * 22), public=True)
         pressed += 1
     assert pressed >= 30
