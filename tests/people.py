@@ -5,32 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
+from bot.demo.people import buttons, text_of, texts
+
 if TYPE_CHECKING:
     import discord
     import simcord
     from simcord.actors import MemberActor
     from simcord.builders import ChannelHandle
     from simcord.results import InteractionResult
-
-
-def texts(components: list[dict[str, Any]]) -> list[str]:
-    """All text of a message of components, in the order in which it is read."""
-    found: list[str] = []
-    for component in components:
-        if component.get("content"):
-            found.append(component["content"])
-        found += texts(component.get("components") or [])
-    return found
-
-
-def labels(components: list[dict[str, Any]]) -> list[str]:
-    """The labels of all buttons that can be pressed."""
-    found: list[str] = []
-    for component in components:
-        if component.get("label") and not component.get("disabled"):
-            found.append(component["label"])
-        found += labels(component.get("components") or [])
-    return found
 
 
 def buttons_of(message: discord.Message) -> dict[str, str]:
@@ -45,12 +27,6 @@ def buttons_of(message: discord.Message) -> dict[str, str]:
 
     walk([cast("dict[str, Any]", component.to_dict()) for component in message.components])
     return found
-
-
-def text_of(message: discord.Message) -> str:
-    """What a message says, whatever it is made of."""
-    raw = [cast("dict[str, Any]", component.to_dict()) for component in message.components]
-    return "\n".join([message.content, *texts(raw)]).strip()
 
 
 @dataclass
@@ -71,7 +47,7 @@ class Seen:
 
     @property
     def buttons(self) -> list[str]:
-        return labels(self.message.components) if self.message else []
+        return buttons(self.message.components) if self.message else []
 
     @property
     def form(self) -> dict[str, Any] | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.people import Person, Seen, text_of
+from bot.demo.people import text_of
 
 if TYPE_CHECKING:
     import discord
 
     from tests.conftest import World
+    from tests.people import Person, Seen
 
 
 async def join(world: World, zone: str = "berlin", who: Person | None = None) -> Seen:

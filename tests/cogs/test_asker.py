@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.demo.people import text_of
 from bot.domain.refusal import ForModeratorsAlone
 from bot.domain.settings import GuildSettings
-from tests.people import text_of
 
 if TYPE_CHECKING:
     from tests.conftest import World

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
+from bot.demo.people import text_of
 from bot.services.automod import PATIENCE
-from tests.people import text_of
 
 if TYPE_CHECKING:
     from bot.domain.automod import AutoModRule

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from bot.demo.people import texts
 from bot.domain.library import Article, Faq, Library, Problem, Section, Tip, Topic
 from bot.domain.question import Place
 from bot.domain.reading import MarkedTip, Marks
@@ -17,7 +18,6 @@ from cogs.tips.cards import article_card, faq_card, public_tip_card, shelf_card,
 from cogs.tips.saved import saved_card
 from cogs.tips.search import QUESTIONS_SHOWN, search_card
 from data.library_rules import CARD_LIMIT, FILES
-from tests.people import texts
 
 if TYPE_CHECKING:
     from cogs._kit.cards import Card

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
+from bot.demo.people import text_of
 from tests.cogs.habit import join, reflect, reflect_daily, rows
 from tests.leaks.walk import press_by_hand
-from tests.people import Person, buttons_of, text_of
+from tests.people import Person, buttons_of
 
 if TYPE_CHECKING:
     from simcord.builders import ChannelHandle

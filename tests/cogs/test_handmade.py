@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
+from bot.demo.people import text_of
 from bot.domain.question import STORY_LIMIT
 from tests.handmade import command_in_private, press_anothers, press_in_private, submit
-from tests.people import buttons_of, text_of
+from tests.people import buttons_of
 
 if TYPE_CHECKING:
     from simcord.builders import RoleHandle

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
+from bot.demo.people import text_of
 from bot.domain.refusal import AlreadyDone, NotYours
-from tests.people import Person, text_of
+from tests.people import Person
 
 if TYPE_CHECKING:
     import discord

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.demo.people import text_of
 from bot.domain.delivery import Kind
 from bot.domain.question import QuestionText
 from bot.services.vault import Vault
 from bot.system import SystemRandomness
 from data.deliveries import enqueue
 from tests.conftest import KEYRING
-from tests.people import buttons_of, text_of
+from tests.people import buttons_of
 
 if TYPE_CHECKING:
     import sqlite3

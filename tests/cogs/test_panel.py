@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.demo.people import text_of
 from bot.domain.settings import GuildSettings
-from tests.people import text_of
 
 if TYPE_CHECKING:
     from tests.conftest import World

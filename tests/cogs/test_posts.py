@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.demo.people import text_of
 from bot.domain.delivery import Kind
 from bot.domain.question import Event, State, after
 from bot.services.ports import Move
 from data.questions import SqlQuestionStore
-from tests.people import buttons_of, text_of
+from tests.people import buttons_of
 
 if TYPE_CHECKING:
     import discord

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.people import Person, buttons_of, text_of
+from bot.demo.people import text_of
+from tests.people import Person, buttons_of
 
 if TYPE_CHECKING:
     from tests.conftest import World

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.demo.people import text_of
 from bot.domain.delivery import Kind
 from tests.handmade import press_anothers
-from tests.people import Person, buttons_of, text_of
+from tests.people import Person, buttons_of
 
 if TYPE_CHECKING:
     import discord

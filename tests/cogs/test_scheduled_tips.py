@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.demo.people import text_of
 from tests.handmade import press_anothers
-from tests.people import text_of
 
 if TYPE_CHECKING:
     import discord

@@ -8,8 +8,8 @@ import discord
 import pytest
 from simcord.backend.errors import OptionError
 
+from bot.demo.people import text_of
 from bot.domain.settings import NEEDED, ChannelPurpose
-from tests.people import text_of
 
 if TYPE_CHECKING:
     from tests.conftest import World

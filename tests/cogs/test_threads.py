@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
+from bot.demo.people import text_of
 from bot.domain.delivery import Kind
 from bot.domain.question import State
 from bot.services.ports import Move
 from data.questions import SqlQuestionStore
-from tests.people import Person, buttons_of, text_of
+from tests.people import Person, buttons_of
 
 if TYPE_CHECKING:
     import discord

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.demo.people import text_of
 from bot.domain.refusal import NotYours
 from tests.conftest import KEYRING
 from tests.leaks.canary import Needles
@@ -14,7 +15,6 @@ from tests.leaks.test_moderators import everything_shown, masked_components
 from tests.leaks.test_stolen import keep_house, shared
 from tests.leaks.walk import WAITING, asked, published
 from tests.leaks.witness import leaks, on_disk, other_requests, rows_of, seen_by_others
-from tests.people import text_of
 
 if TYPE_CHECKING:
     import discord

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest_asyncio
 
+from bot.demo.people import text_of
 from bot.services.community import LONGEST_DELAY
 from tests.leaks.walk import join, press_by_hand, reflect
 from tests.leaks.witness import is_public, leaks, rows_of, seen_by_others
-from tests.people import Person, text_of
+from tests.people import Person
 
 if TYPE_CHECKING:
     from simcord.builders import ChannelHandle

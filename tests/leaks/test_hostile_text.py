@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.demo.people import texts
 from bot.domain.parcel import QuestionPart, QuestionPost, ReplyPost, ReviewCard
 from bot.domain.publishable import title_line
 from bot.domain.question import STORY_LIMIT, TITLE_LIMIT, WARNING_LIMIT, QuestionText, State, thread_name
@@ -19,7 +20,6 @@ from bot.domain.story import story_parts
 from cogs.questions.post_cards import part_card, question_card, reply_card
 from cogs.review.cards import waiting_card
 from tests.leaks.witness import is_public
-from tests.people import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from discord import AppCommandOptionType, AppCommandType
 
+from bot.demo.people import text_of
 from tests.leaks.canary import Needles
 from tests.leaks.walk import (
     PUBLISHED,
@@ -23,7 +24,6 @@ from tests.leaks.walk import (
     reply,
 )
 from tests.leaks.witness import Sight, is_public, leaks, masked, messages, rows_of, seen_by_others
-from tests.people import text_of
 
 if TYPE_CHECKING:
     import discord

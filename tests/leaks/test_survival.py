@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 import pytest
 
+from bot.demo.people import text_of
 from tests.leaks.canary import Needles
 from tests.leaks.walk import (
     PUBLISHED,
@@ -21,7 +22,6 @@ from tests.leaks.walk import (
     unseen,
 )
 from tests.leaks.witness import rows_of
-from tests.people import text_of
 
 if TYPE_CHECKING:
     from tests.conftest import World

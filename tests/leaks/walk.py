@@ -16,9 +16,10 @@ from simcord.enums import ComponentType, InteractionType
 from simcord.interactions import base_payload
 from simcord.results import InteractionResult
 
+from bot.demo.people import text_of
 from tests.leaks.canary import Canary, Needles, needles_of
 from tests.leaks.witness import COMPONENTS_V2, EPHEMERAL, is_public, leaks, seen_by_others
-from tests.people import Person, Seen, text_of
+from tests.people import Person, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
