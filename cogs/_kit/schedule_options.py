@@ -23,6 +23,7 @@ _NOON: Final = 12
 _LAST_HOUR: Final = 23
 _LAST_MINUTE: Final = 59
 CHOICES: Final = 25
+OFF: Final = "off"
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[-–]|\S")
 
 WORKDAYS: Final = frozenset(range(5))
@@ -53,6 +54,16 @@ def time_choices(typed: str, hours: Sequence[int]) -> list[app_commands.Choice[s
     wanted = typed.strip()
     fitting = [name for name in names if name.startswith((wanted, f"0{wanted}"))] or list(names)
     return [app_commands.Choice(name=name, value=name) for name in fitting[:CHOICES]]
+
+
+def is_off(typed: str | None) -> bool:
+    """Whether somebody typed that there shall be none."""
+    return typed is not None and typed.strip().casefold() in {OFF, "none", "no", _("off").casefold()}
+
+
+def off_choice() -> app_commands.Choice[str]:
+    """The choice that there be none."""
+    return app_commands.Choice(name=_("off"), value=OFF)
 
 
 def day_names() -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from cogs._kit.answers import answer
 from cogs._kit.boundary import suggestions
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import Interaction, guild_of, services_of
-from cogs._kit.schedule_options import parse_time, time_choices
+from cogs._kit.schedule_options import CHOICES, is_off, off_choice, parse_time, time_choices
 from cogs._kit.zones import zone_choices, zone_meant
 from cogs.reflections.picture import FILE_NAME, draw_year
 from cogs.reflections.streak_buttons import SPANS, LeaveKeep, LeaveNo, LeaveYes, PauseFor, UseZone
@@ -72,7 +72,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
         services, guild_id, user_id = services_of(interaction), guild_of(interaction), interaction.user.id
         picked = None if timezone is None else current_zone(timezone)
         meant = await zone_meant(interaction, timezone) if timezone is not None and picked is None else None
-        off = reminder is not None and _is_off(reminder)
+        off = is_off(reminder)
         wish = Wish(
             zone=picked,
             day_starts_at=None if day_starts_at is None else parse_time(day_starts_at, "day_starts_at"),
@@ -111,7 +111,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
     async def reminders(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Off, and times of the day."""
         del interaction
-        return [app_commands.Choice(name=_("off"), value="off"), *time_choices(typed, range(8, 22))][:25]
+        return [off_choice(), *time_choices(typed, range(8, 22))[: CHOICES - 1]]
 
     @app_commands.command(name="pause", description=_("Rest for a while. Your rhythm waits for you"))
     @app_commands.describe(until=_("The last day of the pause"))
@@ -167,12 +167,8 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
         await answer(interaction, card)
 
 
-def _is_off(typed: str) -> bool:
-    return typed.strip().casefold() in {"off", "none", "no", _("off").casefold()}
-
-
 def _reminder_time(typed: str | None) -> time | None:
-    return None if typed is None or _is_off(typed) else parse_time(typed, "reminder")
+    return None if typed is None or is_off(typed) else parse_time(typed, "reminder")
 
 
 def _date(typed: str) -> date:

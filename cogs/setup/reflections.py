@@ -5,25 +5,15 @@ from __future__ import annotations
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.refusal import UnknownChoice
-from bot.domain.schedule import Schedule
 from bot.domain.settings import ChannelPurpose
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.boundary import suggestions
 from cogs._kit.cards import Card
 from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
-from cogs._kit.schedule_options import (
-    day_choices,
-    days_in_words,
-    parse_days,
-    parse_time,
-    preview_in_words,
-    time_choices,
-)
-from cogs._kit.zones import zone_choices, zone_meant
-
-OFF = "off"
+from cogs._kit.schedule_options import CHOICES, day_choices, days_in_words, is_off, off_choice, preview_in_words, time_choices
+from cogs._kit.zones import zone_choices
+from cogs.setup.schedules import schedule_meant, where_words
 
 
 class ChoosesReflections(commands.Cog):
@@ -45,7 +35,7 @@ class ChoosesReflections(commands.Cog):
     async def reflection_times(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Times of the day, and off."""
         del interaction
-        return [*time_choices(typed, range(8, 20)), app_commands.Choice(name=_("off"), value=OFF)][:25]
+        return [*time_choices(typed, range(8, 20))[: CHOICES - 1], off_choice()]
 
     @reflections.autocomplete("timezone")
     @suggestions
@@ -65,25 +55,16 @@ async def choose_reflections(interaction: Interaction, time: str | None, timezon
     """Schedule the prompt, change what is given, or with 'off' end it. What stands then, with the next five posts.
 
     Raises:
-        UnknownChoice: a time or days that are none, or nothing to go on where nothing is scheduled yet.
-        UnknownZone
+        UnknownChoice, UnknownZone: as `schedule_meant` does.
     """
     scheduling, guild_id, purpose = services_of(interaction).scheduling, guild_of(interaction), ChannelPurpose.REFLECTIONS
-    if time is not None and time.strip().casefold() in {OFF, _("off").casefold()}:
+    if is_off(time):
         await scheduling.stop(guild_id, purpose)
         return Card(_("### No more scheduled prompts\n`/setup reflections` begins them again."))
     before = scheduling.of(guild_id, purpose)
-    if time is None and before is None:
-        raise UnknownChoice("time")
-    if timezone is None and before is None:
-        raise UnknownChoice("timezone")
-    if time is not None or timezone is not None or days is not None:
-        at = parse_time(time, "time") if time is not None else before.schedule.at if before else None
-        zone = await zone_meant(interaction, timezone) if timezone is not None else before.schedule.zone if before else None
-        on = parse_days(days) if days is not None else before.schedule.days if before else parse_days(_("Mon, Wed, Fri"))
-        assert at is not None  # noqa: S101 -- looked at above
-        assert zone is not None  # noqa: S101 -- the same
-        await scheduling.choose(guild_id, purpose, Schedule(on, at, zone), None)
+    if before is None or (time, timezone, days) != (None, None, None):
+        schedule = await schedule_meant(interaction, before, time, timezone, days, at_first=_("Mon, Wed, Fri"))
+        await scheduling.choose(guild_id, purpose, schedule, None)
     return _card(interaction)
 
 
@@ -94,11 +75,7 @@ def _card(interaction: Interaction) -> Card:
     schedule = chosen.schedule
     following = services.scheduling.preview(guild_id, ChannelPurpose.REFLECTIONS)
     channel_id = services.settings.of(guild_id).channel(ChannelPurpose.REFLECTIONS)
-    where = (
-        _("It goes to <#{channel}>.").format(channel=channel_id)
-        if channel_id is not None
-        else _("**No channel is chosen for it yet**, so nothing is posted: `/setup channel purpose:reflections`.")
-    )
+    where = where_words(channel_id, ChannelPurpose.REFLECTIONS)
     return Card(
         _("### The public prompt: {days} at {time}").format(days=days_in_words(schedule.days), time=f"{schedule.at:%H:%M}"),
         _("By the clocks of {zone}. {where}").format(zone=schedule.zone, where=where),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.refusal import UnfitChannel, UnknownChoice
-from bot.domain.schedule import Schedule
 from bot.domain.settings import ChannelFault, ChannelProblem, ChannelPurpose
 from bot.words import _
 from cogs._kit.answers import answer
@@ -16,19 +17,14 @@ from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.channels import channel_facts
 from cogs._kit.context import Interaction, guild_of, managed_guild, services_of
-from cogs._kit.schedule_options import (
-    CHOICES,
-    day_choices,
-    days_in_words,
-    parse_days,
-    parse_time,
-    preview_in_words,
-    time_choices,
-)
+from cogs._kit.schedule_options import CHOICES, day_choices, days_in_words, is_off, off_choice, preview_in_words, time_choices
 from cogs._kit.topics import TopicChoices
-from cogs._kit.zones import zone_choices, zone_meant
+from cogs._kit.zones import zone_choices
+from cogs.setup.schedules import schedule_meant, where_words
 
-OFF = "off"
+if TYPE_CHECKING:
+    from bot.domain.schedule import Schedule
+
 EVERYTHING = "everything"
 PURPOSE = ChannelPurpose.TIPS
 NOT_YET = _(
@@ -60,7 +56,7 @@ class ChoosesTips(commands.Cog):
         """Schedule tips, change what is given, or with 'off' end them; show what stands then, with the next five."""
         guild = managed_guild(interaction)
         services = services_of(interaction)
-        if time is not None and time.strip().casefold() in {OFF, _("off").casefold()}:
+        if is_off(time):
             await services.scheduling.stop(guild.id, PURPOSE)
             await answer(interaction, Card(_("### No more scheduled tips\n`/setup tips` begins them again.")))
             return
@@ -83,7 +79,7 @@ class ChoosesTips(commands.Cog):
     async def tip_times(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Times of the day, and off."""
         del interaction
-        return [*time_choices(typed, range(8, 20))[: CHOICES - 1], app_commands.Choice(name=_("off"), value=OFF)]
+        return [*time_choices(typed, range(8, 20))[: CHOICES - 1], off_choice()]
 
     @tips.autocomplete("timezone")
     @suggestions
@@ -122,12 +118,7 @@ async def _meant(
         about = None if topic == EVERYTHING else topic
     if about is not None and about not in services.library.topics:
         raise UnknownChoice("topic")
-    at = parse_time(time, "time") if time is not None else before.schedule.at if before else None
-    zone = await zone_meant(interaction, timezone) if timezone is not None else before.schedule.zone if before else None
-    assert at is not None  # noqa: S101 -- the caller looked
-    assert zone is not None  # noqa: S101 -- the same
-    on = parse_days(days) if days is not None else before.schedule.days if before else parse_days(_("every day"))
-    return Schedule(on, at, zone), about
+    return await schedule_meant(interaction, before, time, timezone, days, at_first=_("every day")), about
 
 
 def tips_card(interaction: Interaction) -> Card:
@@ -138,11 +129,7 @@ def tips_card(interaction: Interaction) -> Card:
     schedule = chosen.schedule
     channel_id = services.settings.of(guild_id).channel(PURPOSE)
     about = _("About everything") if chosen.topic is None else services.library.topics[chosen.topic].name
-    where = (
-        _("It goes to <#{channel}>.").format(channel=channel_id)
-        if channel_id is not None
-        else _("**No channel is chosen for it yet**, so nothing is posted: `/setup channel purpose:tips`.")
-    )
+    where = where_words(channel_id, PURPOSE)
     parts = [
         _("### A tip for everyone: {days} at {time}").format(days=days_in_words(schedule.days), time=f"{schedule.at:%H:%M}"),
         _("{about}. By the clocks of {zone}. {where}").format(about=about, zone=schedule.zone, where=where),
