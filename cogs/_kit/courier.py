@@ -60,6 +60,17 @@ class Post:
         message = await channel.send(view=card, nonce=nonce(self.delivery.id))
         return Place(message.channel.id, message.id)
 
+    async def change(self, place: Place, card: Card) -> bool:
+        """Give a message of the bot another card; False if somebody deleted it by hand."""
+        message = self.channel(place.channel_id).get_partial_message(place.message_id)
+        try:
+            await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+        except discord.NotFound as error:
+            if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
+                raise
+            return False
+        return True
+
     async def _find(self, channel: discord.abc.Messageable, card: Card, since: datetime) -> discord.Message | None:
         me = self.client.user
         wanted = fingerprint(card.to_components())

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import discord
-
 from bot.domain.moderation import Action
 from bot.domain.parcel import ModerationLog, Receipt, ReportCard
 from bot.domain.publishable import publishable
 from bot.words import _, ngettext
 from cogs._kit.cards import Card, Line, Row
-from cogs._kit.courier import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
 from cogs.moderation.reports import BlockWriter, Handled
 
 if TYPE_CHECKING:
@@ -75,15 +72,8 @@ async def post_report(post: Post, parcel: ReportCard) -> Receipt:
     """Bring a report's card to the review channel, or up to date there; one that somebody deleted is posted again."""
     card = report_card(parcel)
     if parcel.card is not None:
-        message = post.channel(parcel.card.channel_id).get_partial_message(parcel.card.message_id)
-        try:
-            await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
-        except discord.NotFound as error:
-            if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
-                raise
-        else:
-            return Receipt(parcel.card)
-        if parcel.handled_by is not None:
+        stands = await post.change(parcel.card, card)
+        if stands or parcel.handled_by is not None:
             return Receipt(parcel.card)
     return Receipt(await post.send(post.channel(parcel.channel_id), card))
 

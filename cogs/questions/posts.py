@@ -23,7 +23,7 @@ from bot.words import _
 from cogs._kit.courier import THREAD_EXISTS, UNKNOWN_MESSAGE
 from cogs.questions.forum import A_WEEK, post_in_forum
 from cogs.questions.post_cards import ended_card, part_card, question_card, reply_card
-from cogs.questions.threads import change_message, changeable, find_thread, send_in_thread
+from cogs.questions.threads import changeable, find_thread, send_in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -56,9 +56,9 @@ async def edit_question(post: Post, parcel: QuestionEdit) -> Receipt:
     later = {Place(parcel.thread_id or 0, message_id): part_card(part) for message_id, part in parcel.parts}
     inside = parcel.thread_id if later or parcel.lock is not None or parcel.post.channel_id == parcel.thread_id else None
     async with changeable(post, inside) as thread:
-        stands = await change_message(post, parcel.post, question_card(parcel.shown))
+        stands = await post.change(parcel.post, question_card(parcel.shown))
         for place, card in later.items():
-            await change_message(post, place, card)
+            await post.change(place, card)
         if thread is not None and parcel.lock is not None:
             await thread.edit(locked=parcel.lock)
     warned = bool(parcel.shown.text.warning.strip())
@@ -90,7 +90,7 @@ async def take_away(post: Post, parcel: QuestionGone) -> Receipt:
         await thread.edit(archived=False)
     channel = post.channel(parcel.post.channel_id)
     message = channel.get_partial_message(parcel.post.message_id)
-    if await change_message(post, parcel.post, ended_card(parcel)):
+    if await post.change(parcel.post, ended_card(parcel)):
         # Where Discord announced the thread in its channel, the announcement holds the title.
         async for near in channel.history(limit=ANNOUNCED_WITHIN, after=message, oldest_first=True):
             if near.type is discord.MessageType.thread_created and _announces(near, parcel.post.message_id):

@@ -9,7 +9,7 @@ import discord
 
 from bot.services.ports import Standing
 from bot.services.threads import THREAD_GONE, THREAD_LOCKED
-from cogs._kit.courier import THREAD_ARCHIVED, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
+from cogs._kit.courier import THREAD_ARCHIVED, UNKNOWN_CHANNEL
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -64,15 +64,3 @@ async def send_in_thread(post: Post, thread_id: int, card: Card) -> Place:
         raise Standing(THREAD_LOCKED)
     await thread.edit(archived=False)
     return await post.send(thread, card)
-
-
-async def change_message(post: Post, place: Place, card: Card) -> bool:
-    """Give a message of the bot another card; False if somebody deleted it by hand."""
-    message = post.channel(place.channel_id).get_partial_message(place.message_id)
-    try:
-        await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
-    except discord.NotFound as error:
-        if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
-            raise
-        return False
-    return True

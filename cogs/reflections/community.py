@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 
 from bot.domain.parcel import MilestoneShared, PromptPosted, Receipt
-from bot.domain.question import Place
 from bot.domain.refusal import NotJoined
 from bot.services.prompts import REFERENCE
 from bot.words import _
@@ -84,14 +83,12 @@ def prompt_card(parcel: PromptPosted) -> Card:
 
 
 async def post_prompt(post: Post, parcel: PromptPosted) -> Receipt:
-    """Post the prompt, or edit the one that stands there."""
+    """Post the prompt, or edit the one that stands there. One that somebody deleted stays away."""
     card = prompt_card(parcel)
-    channel = post.channel(parcel.channel_id)
     if parcel.place is None:
-        return Receipt(await post.send(channel, card))
-    message = channel.get_partial_message(parcel.place.message_id)
-    await message.edit(view=card)
-    return Receipt(Place(parcel.place.channel_id, parcel.place.message_id))
+        return Receipt(await post.send(post.channel(parcel.channel_id), card))
+    await post.change(parcel.place, card)
+    return Receipt(parcel.place)
 
 
 async def post_milestone(post: Post, parcel: MilestoneShared) -> Receipt:

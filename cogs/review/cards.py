@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import discord
-
 from bot.domain.parcel import NoteCard, Receipt, ReviewCard, ReviewSettled
 from bot.domain.publishable import publishable
 from bot.domain.question import State
 from bot.domain.screening import screen
 from bot.words import _
 from cogs._kit.cards import Card, Line, Row
-from cogs._kit.courier import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
 from cogs._kit.findings import finding_names
 from cogs._kit.questions import goes_on, question_parts
 from cogs.review.buttons import Approve, ApproveWithWarning, AskForChanges, Block, Decline
@@ -22,7 +19,6 @@ from cogs.review.rest import ReadQuestion
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.domain.question import Place
     from cogs._kit.courier import Post
 
 
@@ -86,27 +82,15 @@ def settled_card(parcel: ReviewSettled) -> Card:
 async def post_card(post: Post, parcel: ReviewCard) -> Receipt:
     """Bring a waiting card to the review channel, or up to date there; one that somebody deleted is posted again."""
     card = waiting_card(parcel)
-    if parcel.card is not None and await _edited(post, parcel.card, card):
+    if parcel.card is not None and await post.change(parcel.card, card):
         return Receipt(parcel.card)
     return Receipt(await post.send(post.channel(parcel.channel_id), card))
 
 
 async def settle_card(post: Post, parcel: ReviewSettled) -> Receipt:
     """Take the buttons from a card. A card that somebody deleted needs none taken."""
-    await _edited(post, parcel.card, settled_card(parcel))
+    await post.change(parcel.card, settled_card(parcel))
     return Receipt(parcel.card)
-
-
-async def _edited(post: Post, place: Place, card: Card) -> bool:
-    """Bring a card up to date; False if it is not there any more."""
-    message = post.channel(place.channel_id).get_partial_message(place.message_id)
-    try:
-        await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
-    except discord.NotFound as error:
-        if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
-            raise
-        return False
-    return True
 
 
 async def post_note(post: Post, parcel: NoteCard) -> Receipt:
