@@ -10,15 +10,16 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
-from bot.domain.search import ALIKE, LETTERS_TO_MISTYPE, QUERY_LIMIT, Synonyms, stem, telling_words
+from bot.domain.search import ALIKE, LETTERS_TO_MISTYPE, QUERY_LIMIT, Synonyms, fold, stem, telling, telling_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _SATURATION: Final = 2.5
 _LENGTH: Final = 0.3
@@ -56,11 +57,12 @@ class Finder:
     def of(cls, texts: Iterable[Text], synonyms: Synonyms) -> Finder:
         """Make them ready."""
         everything = tuple(texts)
+        stemmed = cache(stem)  # texts of a library share most of their words
         weights: list[Counter[str]] = []
         for text in everything:
             found: Counter[str] = Counter()
             for part, weight in ((text.title, _TITLE), *((also, _ALSO) for also in text.also), (text.body, _BODY)):
-                for term in _terms(part, synonyms):
+                for term in _terms(part, synonyms, stemmed):
                     found[term] += weight  # pyright: ignore[reportArgumentType] -- a sum of weights
             weights.append(found)
         lengths = [sum(found.values()) for found in weights]
@@ -103,5 +105,7 @@ class Finder:
         return {term: weight for term, weight in wanted.items() if term in self._postings}
 
 
-def _terms(text: str, synonyms: Synonyms) -> list[str]:
-    return [*(stem(word) for word in telling_words(text, limit=None)), *synonyms.groups_in(text)]
+def _terms(text: str, synonyms: Synonyms, stemmed: Callable[[str], str]) -> list[str]:
+    words = fold(text).split()
+    groups = synonyms.groups_of(synonyms.phrases_among([stemmed(word) for word in words]))
+    return [*map(stemmed, telling(words)), *groups]

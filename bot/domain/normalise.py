@@ -128,7 +128,7 @@ def _shown(character: str) -> str:
     return "" if is_invisible(character) else character
 
 
-class _Reduced(dict[int, str]):
+class Reduced(dict[int, str]):
     """What each character becomes, by its code point, worked out when it is first met. The table of `str.translate`."""
 
     def __init__(self, reduce: Callable[[str], str]) -> None:
@@ -144,11 +144,11 @@ class _Reduced(dict[int, str]):
 _REMEMBERED: Final = 8192
 """Characters whose reduction is kept: more than any language of letters has."""
 
-_PLAIN: Final = _Reduced(_plain)
-_SHOWN: Final = _Reduced(_shown)
+_PLAIN: Final = Reduced(_plain)
+_SHOWN: Final = Reduced(_shown)
 
 
-def _mapped(text: str, reduced: _Reduced) -> Normalised:
+def _mapped(text: str, reduced: Reduced) -> Normalised:
     if all(len(reduced[ord(character)]) == 1 for character in set(text)):  # nearly every text: one for one
         return Normalised(text.translate(reduced), tuple(range(len(text))), tuple(range(1, len(text) + 1)))
     parts: list[str] = []

@@ -13,7 +13,7 @@ from bot.domain.question import State
 from bot.domain.zones import simplify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.domain.question import Place
 
@@ -102,11 +102,15 @@ def fold(text: str) -> str:
     return simplify(text.replace("'", "").replace("’", ""))
 
 
-def telling_words(text: str, limit: int | None = WORDS_LIMIT) -> tuple[str, ...]:
-    """The folded words of a text that say what it is about, each once, in order; all of them where none does."""
-    words = tuple(dict.fromkeys(fold(text).split()))
-    telling = tuple(word for word in words if word not in _STOP and len(word) > 1)
-    return (telling or words)[:limit]
+def telling_words(text: str) -> tuple[str, ...]:
+    """The first folded words of a text that say what it is about, at most `WORDS_LIMIT` of them."""
+    return telling(fold(text).split())[:WORDS_LIMIT]
+
+
+def telling(words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the folded words that say what a text is about, each once, in order; all of them where none does."""
+    each = tuple(dict.fromkeys(words))
+    return tuple(word for word in each if word not in _STOP and len(word) > 1) or each
 
 
 def marked(text: str) -> str:
@@ -114,7 +118,7 @@ def marked(text: str) -> str:
     return escaped(text, passing=frozenset((MARK, UNMARK))).replace(MARK, "**").replace(UNMARK, "**")
 
 
-_ENDINGS: Final = ("ingly", "edly", "ness", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y")
+_ENDED: Final = re.compile(r"(...+?)(?:ingly|edly|ness|ing|ies|ied|ed|es|ly|s|e|y)")
 _NO_ENDING: Final = ("ss", "us")
 _LEAST_STEM: Final = 3
 _IRREGULAR: Final = """
@@ -133,10 +137,8 @@ _ROOTS: Final = {form: forms[0] for forms in map(str.split, _IRREGULAR.split(";"
 def stem(word: str) -> str:
     """A folded word without its ending, so that 'cheats', 'cheated' and 'cheating' are one. Rough, and alike everywhere."""
     word = _ROOTS.get(word, word)
-    for ending in _ENDINGS if not word.endswith(_NO_ENDING) else ():
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
-            word = word[: -len(ending)]
-            break
+    if not word.endswith(_NO_ENDING) and (ended := _ENDED.fullmatch(word)):
+        word = ended[1]
     return word[:-1] if len(word) > _LEAST_STEM and word[-1] == word[-2] else word
 
 
@@ -182,8 +184,8 @@ class Synonyms:
     _groups: tuple[tuple[str, ...], ...] = ()
     _of: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
     """The groups of each phrase, by its stems."""
-    _longest: int = 1
-    """Words of the longest phrase."""
+    _lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
+    """How many words the phrases have that begin with a stem."""
 
     @classmethod
     def of(cls, groups: Iterable[Iterable[str]]) -> Synonyms:
@@ -193,8 +195,14 @@ class Synonyms:
         for number, group in enumerate(folded):
             for phrase in group:
                 places.setdefault(_stems(phrase), {})[number] = None
-        longest = max((len(phrase.split()) for phrase in places), default=1)
-        return cls(folded, {phrase: tuple(them) for phrase, them in places.items()}, longest)
+        lengths: dict[str, dict[int, None]] = {}
+        for first, *others in map(str.split, places):
+            lengths.setdefault(first, {})[1 + len(others)] = None
+        return cls(
+            folded,
+            {phrase: tuple(them) for phrase, them in places.items()},
+            {first: tuple(them) for first, them in lengths.items()},
+        )
 
     def knows(self, root: str) -> bool:
         """Whether a stem is a phrase of some group."""
@@ -210,13 +218,17 @@ class Synonyms:
 
     def phrases_in(self, text: str) -> tuple[str, ...]:
         """The phrases of some group that stand in `text`, by their stems, longest first."""
-        words = [stem(word) for word in fold(text).split()]
-        return tuple(
-            phrase
-            for length in range(min(self._longest, len(words)), 0, -1)
-            for start in range(len(words) - length + 1)
-            if (phrase := " ".join(words[start : start + length])) in self._of
-        )
+        return self.phrases_among([stem(word) for word in fold(text).split()])
+
+    def phrases_among(self, stems: Sequence[str]) -> tuple[str, ...]:
+        """The same for the stems of a text."""
+        found = [
+            (length, phrase)
+            for start, first in enumerate(stems)
+            for length in self._lengths.get(first, ())
+            if (phrase := " ".join(stems[start : start + length])) in self._of and start + length <= len(stems)
+        ]
+        return tuple(phrase for _length, phrase in sorted(found, key=lambda each: -each[0]))
 
     def meant(self, text: str) -> Mapping[str, tuple[str, ...]]:
         """What else may stand for each phrase of `text` that has synonyms: {its stems: the others, folded}."""

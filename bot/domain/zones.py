@@ -19,6 +19,8 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz import fuzz
 
+from bot.domain.normalise import Reduced
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -73,7 +75,6 @@ ALIKE: Final = 72.0
 """How alike (0 to 100) two spellings must be to count as the same word mistyped."""
 
 _LETTERS: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
-_NOT_WORDS: Final = re.compile(r"[\W_]+")
 _OFFSET: Final = re.compile(r"(?:utc|gmt)?\s*(?P<sign>[+−-])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?", re.IGNORECASE)
 _TYPED_ENOUGH: Final = 3
 
@@ -158,8 +159,15 @@ def zone_info(name: str) -> ZoneInfo:
 
 def simplify(text: str) -> str:
     """Text as it is compared: no capitals, no accents, single spaces between words, letters of any script."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
-    return _NOT_WORDS.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    return " ".join(text.translate(_SIMPLE).split())
+
+
+def _simple(character: str) -> str:
+    plain = unicodedata.normalize("NFKD", character.casefold()).translate(_LETTERS)
+    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+
+
+_SIMPLE: Final = Reduced(_simple)
 
 
 def likeness(query: str, name: str) -> float:

@@ -64,6 +64,12 @@ def test_words_that_every_question_has_count_where_there_are_no_others() -> None
     assert telling_words("How do I?") == ("how", "do", "i")
 
 
+def test_phrases_with_synonyms_are_found_whole_longest_first() -> None:
+    synonyms = Synonyms.of([["long", "lengthy"], ["far", "long way"], ["apart", "long way off"]])
+    assert synonyms.phrases_in("A long way") == ("long way", "long")
+    assert synonyms.phrases_in("Far, a long way off: how long") == ("long way off", "long way", "far", "long", "long")
+
+
 def test_marks_stand_around_the_words_that_were_meant() -> None:
     assert marked(mark_words("My boyfriend's jealousy hurts.", "jealousy of my partner", SYNONYMS)) == (
         "My **boyfriend's** **jealousy** hurts."
