@@ -30,6 +30,7 @@ PROBLEM_LIMIT: Final = 200
 _PART: Final = r"""(?:[A-Za-z0-9_-]++|"(?:[^"\\\n]|\\[^\n])*+"|'[^'\n]*+')"""
 _NAME: Final = rf"{_PART}(?:[ \t]*+\.[ \t]*+{_PART})*+"
 _TEXT_IN_LINES: Final = r'"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}' + r"|'''(?:[^']|'(?!''))*+'{3,5}"
+_COLON: Final = re.compile(r"[ \t]*+[A-Za-z0-9_-]++[ \t]*+:")
 _BLANK: Final = re.compile(r"[ \t]*+(?:#[^\n]*+)?(?:\n|\Z)")
 _HEADING: Final = re.compile(rf"[ \t]*+(\[\[?)[ \t]*+({_NAME})[ \t]*+(\]\]?)[ \t]*+(?:#[^\n]*+)?(?=\n|\Z)")
 _KEY: Final = re.compile(rf"[ \t]*+({_NAME})[ \t]*+=[ \t]*+")
@@ -50,6 +51,9 @@ _TOMLLIB_PLACE: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of do
 _BACKSLASH: Final = "Unescaped '\\'"
 _BARE: Final = re.compile(r"[A-Za-z0-9_-]+\Z")
 _CLIP: Final = 40
+
+_NOT_TEXT: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF")
+"""How the files of word processors begin."""
 
 UNREADABLE: Final = object()
 """The value of an entry that is there and could not be read; its fault is listed."""
@@ -133,6 +137,11 @@ def opened(data: bytes, file: str) -> Document:
         document = Document(file, is_cut_short=True)
         document.blame(0, _("The file is larger than 1 MiB or 50,000 lines. Split it into several files."))
         return document
+    if data.startswith(_NOT_TEXT):
+        document = Document(file, is_cut_short=True)
+        message = _("This is a file of a word processor. Copy its words into a plain text editor, and save them there.")
+        document.blame(0, message)
+        return document
     try:
         text = data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError as fault:
@@ -166,6 +175,8 @@ class _Reader:
                 offset = self._entry(key)
             else:
                 message = _("This line is neither a heading nor 'name = value'. Is a quote or bracket missing above it?")
+                if _COLON.match(self._text, offset):
+                    message = _("Write = behind the name, not a colon.")
                 offset = self._fault(offset, message)
 
     def _fault(self, offset: int, message: str, resume: int | None = None) -> int:
@@ -306,11 +317,12 @@ def _in_plain_words(fault: str, first: str) -> str:
         (
             "\"'",
             "Expected newline",
-            _('Something stands behind the closing quote. Inside a text, write " as \\" instead.'),
+            _("Something stands behind the closing quote. Inside a text, use 'single quotes'."),
         ),
         ("\"'[", _BACKSLASH, _("A backslash has a special meaning here. Leave it out.")),
         ("[", "Unclosed array", _("A comma is missing between two items of this list.")),
         ("0123456789", "Invalid date", _("There is no such date. Write it like 2026-01-31.")),
+        ("“”„‘’«»", "Invalid value", _('These quotes are curly. Type straight double quotes: "..."')),
     ):
         if first in start and fault.startswith(said):
             return meant

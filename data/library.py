@@ -150,6 +150,8 @@ def _check_unique(row: Row, key: str | None, taken: dict[str, str]) -> None:
         return
     if value in taken:
         message = _("{id} is taken already, see {place}. Choose another.")
+        if row.document.is_markdown:
+            message = _("{id} is taken already, see {place}. Choose another title, or add a line: Id: ...")
         row.blame(key, message.format(id=shown(value), place=taken[value]))
     else:
         taken[value] = f"{row.document.file}:{row.document.place(row.table.at)[0]}"
@@ -166,7 +168,12 @@ def _check_references(file: _File, targets: Mapping[Target, Collection[str]]) ->
                     return
                 if value not in known:
                     message = _("There is no {target} {id}.").format(target=rule.target, id=shown(value))
-                    row.blame(name, message + near(value, known), number)
+                    row.blame(name, message + (near(value, known) or _all_of(rule.target, known)), number)
+
+
+def _all_of(target: Target, known: Collection[str]) -> str:
+    """The topics, of which there are few."""
+    return " " + _("The topics are: {topics}.").format(topics=", ".join(known)) if target == "topic" and known else ""
 
 
 def _topic(row: Row) -> Topic:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, cast
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz, process, utils
 
 from bot.words import _
 from data.flat_toml import UNREADABLE, shown
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _PARAGRAPH: Final = re.compile(r"\n[ \t]*\n\s*")
 _YEARS: Final = range(1990, 2100)
 _NEAR: Final = 70
+_BELOW_THE_TITLE: Final = frozenset({"text", "answer"})
+"""What has no name of its own in Markdown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Row:
 
 def near(name: str, known: Iterable[str]) -> str:
     """A sentence that suggests what `name` may have been meant to be; empty where nothing is near."""
-    found = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=_NEAR)
+    found = process.extractOne(name, list(known), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_NEAR)
     return " " + _("Did you mean {name}?").format(name=shown(found[0])) if found else ""
 
 
@@ -128,9 +130,7 @@ def _check_fields(row: Row, heading: Heading) -> None:
             _check_value(row, entry, rule)
     for name, rule in heading.fields.items():
         if rule.required and name not in row.table.entries:
-            line = f"{name.capitalize()}: ..." if row.document.is_markdown else f"{name} = {rule.example}"
-            message = _("This {heading} has no {name}. Add a line: {line}").format(heading=row.heading, name=name, line=line)
-            row.blame("", message)
+            row.blame("", _what_is_missing(row, name, rule))
     if heading.card:
         hidden = ("id", "section", "topics", "tips", "also")
         length = sum(len("".join(row.texts(n) if isinstance(v, list) else row.text(n)))
@@ -138,6 +138,17 @@ def _check_fields(row: Row, heading: Heading) -> None:
         if length > CARD_LIMIT:
             message = _("All texts of this {heading} together have {length} characters; at most {most} fit on a card.")
             row.blame("", message.format(heading=row.heading, length=length, most=CARD_LIMIT))
+
+
+def _what_is_missing(row: Row, name: str, rule: Field) -> str:
+    if not row.document.is_markdown:
+        line = f"{name} = {rule.example}"
+        return _("This {heading} has no {name}. Add a line: {line}").format(heading=row.heading, name=name, line=line)
+    heading = _("question") if row.heading == "faq" else row.heading
+    if name in _BELOW_THE_TITLE:
+        return _("This {heading} has no {name}. Write it below the title.").format(heading=heading, name=name)
+    line = f"{name.capitalize()}: ..."
+    return _("This {heading} has no {name}. Add a line: {line}").format(heading=heading, name=name, line=line)
 
 
 def _check_value(row: Row, entry: Entry, rule: Field) -> None:
@@ -192,11 +203,12 @@ def _check_text(row: Row, entry: Entry, rule: Field, value: str, item: int) -> s
         message = _("{name} has {length} characters; at most {most} fit. Shorten it by {over}.")
         over = len(text) - rule.longest
         row.blame(name, message.format(name=name, length=len(text), most=rule.longest, over=over), item)
-    elif rule.pattern is not None and not rule.pattern.fullmatch(text):
+    elif rule.pattern is not None and rule.target is None and not rule.pattern.fullmatch(text):
         message = _("{text} does not fit: {hint}.")
         row.blame(name, message.format(text=shown(text), hint=rule.hint), item)
     if len(paragraphs) > 1 and not rule.paragraphs:
-        row.blame(name, _("{name} is a single paragraph. Take out the blank line.").format(name=name), item)
+        message = _("{name} is a single paragraph. Join {second} to the words before it, or leave it out.")
+        row.blame(name, message.format(name=name, second=shown(paragraphs[1])), item)
     if rule.pattern is None:
         _check_plain(row, entry, value, item)
     return text

@@ -193,14 +193,21 @@ _FORBIDDEN: Final[Sequence[tuple[str, str]]] = (
         _("There is an invisible character here. Delete it and type the words around it again."),
     ),
     (
-        r"://|\bwww\.|\bmailto:|[a-z0-9]\.(?:gg|com|org|net|app|info|link|xyz)\b|[a-z0-9]\.[a-z]{2,}/[^\s]",
+        r"://\S*|\bwww\.|\bmailto:|[a-z0-9]\.(?:gg|com|org|net|app|info|link|xyz)\b|[a-z0-9]\.[a-z]{2,}/[^\s]",
         _("This reads as a link or invite. Say in words where it can be found."),
     ),
     (r"<[@#:/a-z][^<>\n]*>", _("Discord makes a mention, link or picture of <...>. Use words.")),
-    (r"@", _("An @ can ping people. Leave it out.")),
-    (r"#", _("A # can make a heading or name a channel. Leave it out.")),
+    (r"@+", _("An @ can ping people. Leave it out.")),
+    (r"#+", _("A # can make a heading or name a channel. Leave it out.")),
     (r"\]\(", _("A link hidden behind words is not allowed. Use words alone.")),
-    (r"\*|`|__|~~|\|\||\\|^[ \t]*>|^[ \t]*[-+][ \t]", _("Texts are plain: no bold, lists, quotes or other markup.")),
+    (
+        r"\*+|`+|__+|~~+|\|\|+|\\+|^[ \t]*>|^[ \t]*[-+][ \t]",
+        _("Texts are plain: no bold, lists, quotes or other markup."),
+    ),
+    (
+        r"Ã[\x80-\xbf]|â€|\ufffd",
+        _("A letter was broken here by another encoding. Type it again, and save the file as UTF-8."),
+    ),
 )
 NOT_PLAIN: Final = re.compile("|".join(f"({pattern})" for pattern, _message in _FORBIDDEN), re.IGNORECASE | re.MULTILINE)
 """Finds what may not stand in a text, one group for each of `WHY_NOT_PLAIN`."""

@@ -33,16 +33,19 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz import fuzz, process
+
 from bot.domain.zones import simplify
 from bot.words import _
-from data.flat_toml import UNREADABLE, VALUE_LIMIT, Document, Entry, Table, opened
+from data.flat_toml import UNREADABLE, VALUE_LIMIT, Document, Entry, Table, opened, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FENCE: Final = re.compile(r"-{3,}[ \t]*")
-_FIELD: Final = re.compile(r"([A-Za-z]{2,20}):[ \t]*(\S.*)?")
-_HEADING: Final = re.compile(r"(#{1,6})[ \t]+(\S.*)")
+_FIELD: Final = re.compile(r"[ \t]*(?:\*\*)?([A-Za-z]{2,20})(?:\*\*)?[ \t]*:(?:\*\*)?[ \t]*(\S.*)?")
+"""Also indented, or with its name in bold, as people and programs like to write it."""
+_HEADING: Final = re.compile(r"(#{2,6}|#(?=[ \t]))[ \t]*([^#\s].*)")
 _ENTRY: Final = re.compile(r"(tip|question|faq)[ \t]*:[ \t]*(.*)", re.IGNORECASE)
 _IDS: Final = frozenset({"topics", "tips"})
 """Fields that hold ids with commas between them."""
@@ -54,10 +57,11 @@ _FIELDS: Final = {
     "faq": {"id", "view", "also", "caveat", "topics", "tips"},
     "section": {"id"},
 }
+_NAMES: Final = _FIELDS["tip"] | _FIELDS["faq"]
+_NEAR: Final = 80
 _ID_LIMIT: Final = 60
 _TITLE_LOOKED_AT: Final = 200
 _SECTION_LEVEL: Final = 2
-_NO_SECTION: Final = _("A section must come before this: a line with ## and its title.")
 
 
 def is_markdown(data: bytes, name: str) -> bool:
@@ -113,8 +117,8 @@ class _Reader:
                 self._close()
                 self._heading(heading, offset)
             elif self._table is None:
-                if line and self._section is None:
-                    self._document.blame(offset, _NO_SECTION)
+                if line:
+                    self._needs_section(offset)
             else:
                 self._line(self._table, offset, line)
         self._close()
@@ -131,10 +135,13 @@ class _Reader:
         for number in range(first + 1, len(self._lines)):
             offset, line = self._lines[number]
             field = _FIELD.fullmatch(line)
-            if _FENCE.fullmatch(line):
+            if is_over := _FENCE.fullmatch(line) or _HEADING.fullmatch(line):
                 table = self._close()
                 self._topics = table.entries.pop("topics", None)
-                return number + 1
+                if is_over.re is _FENCE:
+                    return number + 1
+                self._document.blame(offset, _("A second line of three hyphens is missing above this."))
+                return number
             if field is not None:
                 self._add(field[1].lower(), field[2] or "", offset, line)
             elif line:
@@ -148,10 +155,9 @@ class _Reader:
         line = heading[0]
         if entry is not None:
             name = "tip" if entry[1].lower() == "tip" else "faq"
-            if self._section is None:
-                self._document.blame(offset, _NO_SECTION)
+            self._needs_section(offset)
             table = self._open(name, offset)
-            table.entries["section"] = Entry("section", self._section or "", offset, offset, offset)
+            table.entries["section"] = Entry("section", self._section or UNREADABLE, offset, offset, offset)
             self._add("title" if name == "tip" else "question", entry[2], offset, line)
         else:
             if len(heading[1]) > _SECTION_LEVEL:
@@ -162,6 +168,12 @@ class _Reader:
             self._add("title", title, offset, line)
         self._current = None
 
+    def _needs_section(self, offset: int) -> None:
+        """Say once, at the first thing that needs one, that no section has begun."""
+        if self._section is None:
+            self._document.blame(offset, _("A section must come before this: a line with ## and its title."))
+            self._section = ""
+
     def _line(self, table: Table, offset: int, line: str) -> None:
         field = _FIELD.fullmatch(line)
         name = field[1].lower() if field else ""
@@ -170,11 +182,25 @@ class _Reader:
             if table.name == "section":
                 self._section = field[2] or ""
                 self._current = None
-        elif line and self._current is not None:
-            self._current.go_on(offset, line)
         else:
-            self._current = None
-            self._body(table, offset, line)
+            if field is not None and table.name != "section":
+                self._wrong_name(table, offset, field[1])
+            if line and self._current is not None:
+                self._current.go_on(offset, line)
+            else:
+                self._current = None
+                self._body(table, offset, line)
+
+    def _wrong_name(self, table: Table, offset: int, name: str) -> None:
+        """Blame a line that was meant as a field of this entry and would be taken for words."""
+        known = _FIELDS[table.name]
+        near = process.extractOne(name.lower(), known, scorer=fuzz.ratio, score_cutoff=_NEAR)
+        if near:
+            message = _("There is no {name} here. Did you mean {known}?")
+            self._document.blame(offset, message.format(name=shown(f"{name}:"), known=shown(f"{near[0].capitalize()}:")))
+        elif name.lower() in _NAMES:
+            message = _("{name} does not belong here. A question has View and Also; a tip has Why, Today and Reflection.")
+            self._document.blame(offset, message.format(name=shown(f"{name}:")))
 
     def _body(self, table: Table, offset: int, line: str) -> None:
         if self._text is not None:
@@ -219,7 +245,7 @@ class _Reader:
         if written[0].key in _SEVERAL:
             return ["\n".join(field.lines) for field in written]
         if written[0].key in _IDS:
-            return [item.strip() for item in " ".join(written[0].lines).split(",") if item.strip()]
+            return [_id_of(item) for item in " ".join(written[0].lines).split(",") if item.strip()]
         return "\n".join(written[0].lines)
 
     def _complete(self, table: Table) -> None:
