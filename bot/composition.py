@@ -236,11 +236,13 @@ async def compose(
         gate=moderation.gate,
         retention=retention,
     )
-    tips = Tips(SqlTipStore(database), libraries, keyring, randomness)
+    tips = Tips(SqlTipStore(database), libraries, keyring, randomness, retention)
     scheduled_tips = ScheduledTips(SqlGuildTipStore(database), libraries, settings, scheduling, outbox, clock, randomness)
     threads, helpful = (
         Threads(question_store, post_parts, helpful_store, settings, outbox),
-        Helpful(helpful_store, question_store, post_parts, reply_store, settings, keyring, outbox, randomness),
+        Helpful(
+            helpful_store, question_store, post_parts, reply_store, settings, keyring, outbox, randomness, retention=retention
+        ),
     )
     in_public = (
         PublicStores(question_store, post_parts, helpful_store, delivery_store),
@@ -251,7 +253,15 @@ async def compose(
         threads,
     )
     habit = Habit.of(
-        SqlHabitStores(database), Prompts(library, libraries), vault, settings, scheduling, outbox, clock, randomness
+        SqlHabitStores(database),
+        Prompts(library, libraries),
+        vault,
+        settings,
+        scheduling,
+        outbox,
+        clock,
+        randomness,
+        retention=retention,
     )
     places = Places(database_path.with_name("places.db"))
     notices = Notices(question_store, delivery_store, vault, scheduling, outbox, clock)

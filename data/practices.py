@@ -39,6 +39,12 @@ _COUNT_BEFORE: Final = "SELECT COUNT(*) FROM reflections WHERE journal_id = ? AN
 _WAITING: Final = "subject_id = ? AND guild_id = ? AND kind = 'reminder' AND state = 'waiting' AND attempted_at IS NULL"
 
 
+def erase_journal(tx: sqlite3.Connection, journal_id: str) -> None:
+    """Delete a practice with its days, the key of its journal, and its reminders."""
+    tx.execute("DELETE FROM deliveries WHERE subject_id = ?", (journal_id,))
+    tx.execute("DELETE FROM practices WHERE journal_id = ?", (journal_id,))
+
+
 class SqlPracticeStore:
     """Practices and reflections, each method one transaction."""
 
@@ -178,8 +184,7 @@ class SqlPracticeStore:
             practice = _by_tags(tx, guild_id, member_tags)
             if practice is None:
                 return False
-            tx.execute("DELETE FROM deliveries WHERE subject_id = ? AND guild_id = ?", (practice.journal_id, guild_id))
-            tx.execute("DELETE FROM practices WHERE guild_id = ? AND member_tag = ?", (guild_id, practice.member_tag))
+            erase_journal(tx, practice.journal_id)
             return True
 
         return await self._database.write(work)

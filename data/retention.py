@@ -1,10 +1,12 @@
-"""SQL of forgetting: everything that could tell who asked or answered, when its time is over."""
+"""SQL of forgetting: everything that could tell who asked or answered, when its time is over, and what somebody erased."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from bot.services.ports import Grave
+from data.practices import erase_journal
+from data.tips import erase_reader
 
 if TYPE_CHECKING:
     import sqlite3
@@ -79,7 +81,15 @@ class SqlRetentionStore:
         voices = await self._ids(
             "SELECT id FROM voices WHERE voice_tag IS NOT NULL UNION SELECT voice_id FROM replies WHERE owner_tag IS NOT NULL"
         )
-        return {Grave.FORGOTTEN: linked, Grave.VOICE: voices, **dict.fromkeys(_TEXTLESS, with_text)}
+        return {
+            Grave.FORGOTTEN: linked,
+            Grave.VOICE: voices,
+            Grave.MARK: await self._ids("SELECT id FROM helpful_marks WHERE mark_tag IS NOT NULL"),
+            Grave.JOURNAL: await self._ids("SELECT journal_id FROM practices"),
+            Grave.MILESTONE: await self._ids("SELECT id FROM shared_milestones"),
+            Grave.READER: await self._ids("SELECT reader_id FROM tip_readers"),
+            **dict.fromkeys(_TEXTLESS, with_text),
+        }
 
     async def ended(self, grave: Grave) -> Sequence[str]:
         """The ids of all questions, of all servers, that moderators ended in that way."""
@@ -97,6 +107,16 @@ class SqlRetentionStore:
             for voice_id in graves.get(Grave.VOICE, ()):
                 tx.execute("UPDATE voices SET voice_tag = NULL WHERE id = ?", (voice_id,))
                 tx.execute(_DROP_UNPOSTED, (voice_id,))
+            for mark_id in graves.get(Grave.MARK, ()):
+                tx.execute("UPDATE helpful_marks SET mark_tag = NULL WHERE id = ?", (mark_id,))
+            for milestone_id in graves.get(Grave.MILESTONE, ()):
+                tx.execute("DELETE FROM shared_milestones WHERE id = ?", (milestone_id,))
+            for journal_id in graves.get(Grave.JOURNAL, ()):
+                erase_journal(tx, journal_id)
+            for reader_id in graves.get(Grave.READER, ()):
+                readers = tx.execute("SELECT guild_id, member_tag FROM tip_readers WHERE reader_id = ?", (reader_id,))
+                for guild_id, member_tag in readers.fetchall():
+                    erase_reader(tx, guild_id, [member_tag])
 
         await self._database.write(work)
 

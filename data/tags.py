@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-MemberTable = Literal["tip_bags", "practices", "saved_tips", "tip_opinions", "reading_places"]
+MemberTable = Literal["tip_bags", "practices", "saved_tips", "tip_opinions", "reading_places", "tip_readers"]
 
 
 def one_of(tags: Sequence[bytes]) -> str:

@@ -1,6 +1,7 @@
 """SQL of members' tips: their shuffle bags, what they saved, what was for them, and where they are in an article.
 
-A member is a tag in all of it (`data.tags`). Whatever is written first moves rows of older tags to the newest.
+A member is a tag in all of it (`data.tags`). Whatever is written first moves rows of older tags to the newest, and gives what a
+member keeps a random name, under which it is noted when it is erased (`bot.services.retention`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,19 @@ if TYPE_CHECKING:
     from data.database import Database
 
 _TABLES: Final = ("tip_bags", "saved_tips", "tip_opinions", "reading_places")
+_READERS: Final = "tip_readers"
+_NAME: Final = (
+    "INSERT INTO tip_readers (guild_id, member_tag, reader_id) VALUES (?, ?, lower(hex(randomblob(16)))) "
+    "ON CONFLICT (guild_id, member_tag) DO NOTHING"
+)
 _COUNTED: Final = (("saved_tips", "tip_id"), ("tip_opinions", "tip_id"), ("reading_places", "article_id"))
+
+
+def erase_reader(tx: sqlite3.Connection, guild_id: int, member_tags: Sequence[bytes]) -> int:
+    """Delete all that a member keeps of tips and articles; how many rows it was, without the name of it."""
+    where, key = f"WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)})", (guild_id, *member_tags)
+    tx.execute(f"DELETE FROM tip_readers {where}", key)
+    return sum(tx.execute(f"DELETE FROM {table} {where}", key).rowcount for table in _TABLES)
 
 
 class SqlTipStore:
@@ -35,7 +48,7 @@ class SqlTipStore:
         unwanted = "SELECT tip_id FROM tip_opinions WHERE guild_id = ? AND member_tag = ? AND helpful = 0"
 
         def work(tx: sqlite3.Connection) -> tuple[str, Marks]:
-            _adopt_all(tx, guild_id, member_tags)
+            _settle(tx, guild_id, member_tags)
             row = tx.execute(
                 "SELECT seen, last FROM tip_bags WHERE guild_id = ? AND member_tag = ? AND topic = ?", key
             ).fetchone()
@@ -65,7 +78,7 @@ class SqlTipStore:
         delete = "DELETE FROM saved_tips WHERE guild_id = ? AND member_tag = ? AND tip_id = ?"
 
         def work(tx: sqlite3.Connection) -> Marks | None:
-            _adopt_all(tx, guild_id, member_tags)
+            _settle(tx, guild_id, member_tags)
             if saved:
                 count, last = tx.execute(counted, key).fetchone()
                 if count >= SAVED_LIMIT and not _marks(tx, guild_id, member_tags, tip_id).saved:
@@ -87,7 +100,7 @@ class SqlTipStore:
         delete = "DELETE FROM tip_opinions WHERE guild_id = ? AND member_tag = ? AND tip_id = ?"
 
         def work(tx: sqlite3.Connection) -> Marks:
-            _adopt_all(tx, guild_id, member_tags)
+            _settle(tx, guild_id, member_tags)
             if helpful is None:
                 tx.execute(delete, key)
             else:
@@ -112,7 +125,7 @@ class SqlTipStore:
         )
 
         def work(tx: sqlite3.Connection) -> None:
-            _adopt_all(tx, guild_id, member_tags)
+            _settle(tx, guild_id, member_tags)
             tx.execute(sql, (guild_id, member_tags[0], article_id, section_id))
 
         await self._database.write(work)
@@ -124,13 +137,13 @@ class SqlTipStore:
 
     async def erase(self, guild_id: int, member_tags: Sequence[bytes]) -> int:
         """Delete all of it; how many rows it was."""
-        where = f"WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)})"
+        return await self._database.write(lambda tx: erase_reader(tx, guild_id, member_tags))
 
-        def work(tx: sqlite3.Connection) -> int:
-            key = (guild_id, *member_tags)
-            return sum(tx.execute(f"DELETE FROM {table} {where}", key).rowcount for table in _TABLES)
-
-        return await self._database.write(work)
+    async def reader_ids(self, guild_id: int, member_tags: Sequence[bytes]) -> Sequence[str]:
+        """The random name of what the member keeps; nothing where they keep nothing."""
+        sql = f"SELECT reader_id FROM tip_readers WHERE guild_id = ? AND member_tag IN ({one_of(member_tags)})"
+        rows = await self._database.read(lambda c: c.execute(sql, (guild_id, *member_tags)).fetchall())
+        return [reader_id for (reader_id,) in rows]
 
     async def kept(self, guild_id: int, member_tags: Sequence[bytes]) -> Kept:
         """How much of it there is."""
@@ -146,9 +159,11 @@ class SqlTipStore:
         return await self._database.read(work)
 
 
-def _adopt_all(tx: sqlite3.Connection, guild_id: int, member_tags: Sequence[bytes]) -> None:
-    for table in _TABLES:
+def _settle(tx: sqlite3.Connection, guild_id: int, member_tags: Sequence[bytes]) -> None:
+    """Before anything is written: everything stands under the newest tag, and has its name."""
+    for table in (*_TABLES, _READERS):
         adopt(tx, table, guild_id, member_tags)
+    tx.execute(_NAME, (guild_id, member_tags[0]))
 
 
 def _marks(connection: sqlite3.Connection, guild_id: int, member_tags: Sequence[bytes], tip_id: str) -> Marks:

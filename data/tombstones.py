@@ -2,7 +2,7 @@
 
 It lies beside the database and is no part of a backup of it. A line tells nobody anything: whoever has the key and an id
 can test whether it is there, as the bot does when it opens an older database. The order is that of the hashes, so that it
-does not tell in which order people came.
+does not tell in which order people came. No line is ever taken out: nobody knows how old a database may come back.
 """
 
 from __future__ import annotations

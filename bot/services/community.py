@@ -11,7 +11,7 @@ from bot.domain.parcel import MilestoneShared, Parcel, PromptPosted, Receipt
 from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.domain.rhythm import MILESTONES
 from bot.domain.settings import ChannelPurpose
-from bot.services.ports import PromptPost, SharedMilestone
+from bot.services.ports import Grave, PromptPost, SharedMilestone
 
 if TYPE_CHECKING:
     from bot.domain.guild_schedule import GuildSchedule
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.services.ports import Clock, CommunityStore, Randomness
     from bot.services.practices import Practices
     from bot.services.prompts import Prompts
+    from bot.services.retention import Retention
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
 
@@ -106,6 +107,7 @@ class Milestones:
         scheduling: Scheduling,
         outbox: Outbox,
         randomness: Randomness,
+        retention: Retention,
     ) -> None:
         self._practices = practices
         self._store = store
@@ -113,6 +115,7 @@ class Milestones:
         self._scheduling = scheduling
         self._outbox = outbox
         self._randomness = randomness
+        self._retention = retention
 
     def can_share(self, guild_id: int) -> bool:
         """Whether the server has a channel for it."""
@@ -153,6 +156,7 @@ class Milestones:
         """Whatever waits to be posted with their name is not posted any more."""
         theirs = [shared.id for shared in await self._store.named(guild_id) if self._owner(shared) == user_id]
         if theirs:
+            await self._retention.bury(Grave.MILESTONE, theirs)
             await self._store.withdraw(guild_id, theirs)
 
     def _owner(self, shared: SharedMilestone) -> int | None:

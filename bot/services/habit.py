@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Scrubber,
     )
     from bot.services.prompts import Prompts
+    from bot.services.retention import Retention
     from bot.services.scheduling import Scheduling
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
@@ -70,16 +71,18 @@ class Habit:
         outbox: Outbox,
         clock: Clock,
         randomness: Randomness,
+        *,
+        retention: Retention,
     ) -> Habit:
         """The habit on these stores."""
         heartbeat = Heartbeat(stores.outages, clock)
         practices = Practices(stores.practices, vault, outbox, heartbeat, clock)
         reminders = Reminders(practices, stores.reminders, stores.deliveries, outbox, clock)
-        milestones = Milestones(practices, stores.community, settings, scheduling, outbox, randomness)
+        milestones = Milestones(practices, stores.community, settings, scheduling, outbox, randomness, retention)
         prompting = Prompting(stores.community, prompts, outbox, clock)
         return cls(
             heartbeat=heartbeat,
-            reflections=Reflections(practices, prompts, milestones, clock, randomness, stores.scrubber),
+            reflections=Reflections(practices, prompts, milestones, clock, randomness, retention),
             streaks=Streaks(practices, clock),
             journal=Journal(practices, prompts, stores.scrubber),
             reminders=reminders,

@@ -10,6 +10,7 @@ from bot.domain.helpful import Mark
 from bot.domain.keyring import Purpose
 from bot.domain.question import PUBLIC
 from bot.domain.refusal import AlreadyDone, NoLongerThere, NotAnAnswer, NotAQuestion, NotYours, OwnAnswer
+from bot.services.ports import Grave
 
 if TYPE_CHECKING:
     from bot.domain.delivery import Delivery
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.domain.question import Question
     from bot.services.outbox import Outbox
     from bot.services.ports import HelpfulStore, PostParts, QuestionStore, Randomness, ReplyStore
+    from bot.services.retention import Retention
     from bot.services.settings import SettingsDesk
 
 
@@ -54,6 +56,8 @@ class Helpful:
         keyring: Keyring,
         outbox: Outbox,
         randomness: Randomness,
+        *,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._questions = questions
@@ -63,6 +67,7 @@ class Helpful:
         self._keyring = keyring
         self._outbox = outbox
         self._randomness = randomness
+        self._retention = retention
 
     async def mark(self, guild_id: int, user_id: int, pointed: Pointed) -> Marked:
         """Keep that a message helped this person.
@@ -110,6 +115,7 @@ class Helpful:
     async def erase_all(self, guild_id: int, user_id: int) -> int:
         """Forget which marks were this person's; the marks stay. How many they were."""
         own = await self._own(guild_id, user_id)
+        await self._retention.bury(Grave.MARK, own)
         await self._store.forget(guild_id, own)
         return len(own)
 

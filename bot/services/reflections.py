@@ -11,6 +11,7 @@ from bot.domain.refusal import AlreadyDone, DayNotOpen, FieldFault, NotJoined, U
 from bot.domain.rhythm import MILESTONES
 from bot.domain.standing import been_away, read_from
 from bot.domain.zones import current_zone
+from bot.services.ports import Grave
 from bot.services.practices import Practices, present
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from bot.domain.rhythm import RhythmView
     from bot.domain.standing import Week
     from bot.services.community import Milestones
-    from bot.services.ports import Clock, Randomness, Scrubber
+    from bot.services.ports import Clock, Randomness
     from bot.services.prompts import Prompts
+    from bot.services.retention import Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +76,14 @@ class Reflections:
         milestones: Milestones,
         clock: Clock,
         randomness: Randomness,
-        scrubber: Scrubber,
+        retention: Retention,
     ) -> None:
         self._practices = practices
         self._prompts = prompts
         self._milestones = milestones
         self._clock = clock
         self._randomness = randomness
-        self._scrubber = scrubber
+        self._retention = retention
 
     async def practice(self, guild_id: int, user_id: int) -> Practice | None:
         """The member's practice, or None: nothing is kept of anyone who has not said yes. It may be one they left."""
@@ -208,7 +210,7 @@ class Reflections:
             return Change(take=day, reminders=reminders), Standing(record.practice, after.days, view)
 
         standing = await self._practices.change(guild_id, user_id, step)
-        await self._scrubber.scrub()
+        await self._retention.scrub()
         return standing
 
     async def open_days(self, guild_id: int, user_id: int) -> Sequence[date]:
@@ -231,9 +233,12 @@ class Reflections:
     async def leave(self, guild_id: int, user_id: int) -> None:
         """Erase the practice: the days, and with the member's key every word, from the file at once. Raises NotJoined."""
         await self._milestones.withdraw(guild_id, user_id)
+        practice = await self.practice(guild_id, user_id)
+        if practice is not None:
+            await self._retention.bury(Grave.JOURNAL, [practice.journal_id])
         if not await self._practices.store.leave(guild_id, self._practices.tags(guild_id, user_id)):
             raise NotJoined
-        await self._scrubber.scrub()
+        await self._retention.scrub()
 
     async def leave_and_keep(self, guild_id: int, user_id: int) -> None:
         """Stop, and keep the journal to read. The reminder goes, with its address. Raises NotJoined."""

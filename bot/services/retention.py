@@ -1,11 +1,12 @@
-"""Forgetting who asked: on time, at once when somebody wishes it, and also after an older backup came back.
+"""Forgetting who asked, and what members erased: on time, at once when wished, and also after an older backup came back.
 
 A question's link to its asker is kept for the days that the server chose, counted from the day of asking, or as long as the
 asker wished. Then the tags and the sealed address go; nobody, with any key, can tell any more.
 
-What is forgotten or taken back early is written, as keyed hashes of random ids, into a small file beside the database, before
-it is done: a database that is restored from before that moment forgets again when it is opened. What moderators end is written
-there too, once it is done, and again at start where somebody pulled the plug between the two.
+What is forgotten, taken back or erased early is written, as keyed hashes of random ids, into a small file beside the database,
+before it is done: a database that is restored from before that moment forgets again when it is opened. A journal, and what a
+member keeps of tips, has a new random id after it was erased, so that nothing newer is taken for it, however old the copy is.
+What moderators end is written there too, once it is done, and again at start where somebody pulled the plug between the two.
 """
 
 from __future__ import annotations

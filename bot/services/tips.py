@@ -11,6 +11,7 @@ from bot.domain.bag import BagState, draw
 from bot.domain.keyring import Keyring, Purpose
 from bot.domain.reading import MarkedTip
 from bot.domain.refusal import EmptyLibrary, NoLongerThere, TooManySaved, UnknownChoice
+from bot.services.ports import Grave
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,16 +20,20 @@ if TYPE_CHECKING:
     from bot.domain.reading import Kept, Marks
     from bot.services.libraries import Libraries
     from bot.services.ports import Randomness, TipStore
+    from bot.services.retention import Retention
 
 
 class Tips:
     """A member's tips, each call for one member of one server."""
 
-    def __init__(self, store: TipStore, libraries: Libraries, keyring: Keyring, randomness: Randomness) -> None:
+    def __init__(
+        self, store: TipStore, libraries: Libraries, keyring: Keyring, randomness: Randomness, retention: Retention
+    ) -> None:
         self._store = store
         self._libraries = libraries
         self._keyring = keyring
         self._randomness = randomness
+        self._retention = retention
 
     async def next(self, guild_id: int, user_id: int, topic: str | None) -> MarkedTip:
         """A tip that the member has not had in this round of their shuffle bag. What was not for them stays out of it.
@@ -94,7 +99,9 @@ class Tips:
 
     async def erase_all(self, guild_id: int, user_id: int) -> int:
         """Delete all that is kept of the member's reading; how many rows it was."""
-        return await self._store.erase(guild_id, self._tags(guild_id, user_id))
+        tags = self._tags(guild_id, user_id)
+        await self._retention.bury(Grave.READER, await self._store.reader_ids(guild_id, tags))
+        return await self._store.erase(guild_id, tags)
 
     def _tags(self, guild_id: int, user_id: int) -> Sequence[bytes]:
         return self._keyring.tags(Purpose.MEMBER_TIPS, guild_id, user_id)

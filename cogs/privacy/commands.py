@@ -75,14 +75,18 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
                 _("**Answers you marked as helpful:** {count}, each under a tag of its own").format(count=kept.marks),
                 _("**Reflections:** {reflections}").format(reflections=reflections),
                 _(
-                    "-# Two things outlast `Forget me now` and `/privacy erase`. If moderators blocked a post of yours, the "
-                    "block's tag stays until its {days} days are over, as forgetting would lift the block. What counts towards "
-                    "a limit a day stays until that day ends (UTC)."
+                    "-# Three things outlast `Forget me now` and `/privacy erase`. If moderators blocked a post of yours, the "
+                    "block's tag stays until its {days} days are over, as forgetting would lift the block. What you reported "
+                    "stays with the moderators as long, under a tag of that message alone. What counts towards a limit a day "
+                    "stays until that day ends (UTC)."
                 ).format(days=days),
                 Line(),
                 who_can_learn_what(),
                 Line(),
-                _("`/privacy erase` erases everything but the two things named above."),
+                _(
+                    "`/privacy erase` erases everything but the three things named above. If an older copy of my database is "
+                    "ever put back, I erase it there again when I start."
+                ),
             ),
         )
 

@@ -36,7 +36,7 @@ async def test_privacy_shows_and_erases_everything(world: World) -> None:
     await world.asker.slash("tip")
     shown = await world.asker.slash("privacy show")
     assert "**Questions:** 1" in shown.text
-    assert "everything but the two things" in shown.text
+    assert "everything but the three things" in shown.text
     assert "Who can learn that it was you?" in shown.text
     assert "the block's tag stays until its 90 days are over, as forgetting would lift the block" in shown.text
     assert "stays until that day ends (UTC)" in shown.text

@@ -25,6 +25,7 @@ from bot.services.habit import Habit
 from bot.services.libraries import Libraries
 from bot.services.outbox import Outbox
 from bot.services.prompts import Prompts
+from bot.services.retention import Retention
 from bot.services.scheduling import Recurring, Scheduling
 from bot.services.settings import SettingsDesk
 from bot.services.streaks import Wish
@@ -35,9 +36,12 @@ from data.deliveries import SqlDeliveryStore
 from data.habit import SqlHabitStores
 from data.library import load_library
 from data.library_files import ArticleFiles
+from data.questions import SqlQuestionStore
+from data.retention import SqlRetentionStore
 from data.schedules import SqlScheduleStore
 from data.server_library import SqlLibraryStore
 from data.settings import SqlSettingsStore
+from data.tombstones import FileTombstones, tombstones_of
 from tests.domain.naive_rhythm import DAY, Naive, assert_as_naive
 from tests.services.conftest import KEY, HandClock
 
@@ -126,7 +130,10 @@ class Members(RuleBasedStateMachine):
         stores = SqlHabitStores(self.database)
         libraries = Libraries(SqlLibraryStore(self.database), LIBRARY, ArticleFiles(), self.clock, randomness)
         prompts = Prompts(LIBRARY, libraries)
-        self.habit = Habit.of(stores, prompts, vault, desk, scheduling, outbox, self.clock, randomness)
+        tombstones = FileTombstones(tombstones_of(self.database.path), vault.keyring)
+        questions, links = SqlQuestionStore(self.database), SqlRetentionStore(self.database)
+        retention = Retention(links, questions, tombstones, self.database, desk, self.clock)
+        self.habit = Habit.of(stores, prompts, vault, desk, scheduling, outbox, self.clock, randomness, retention=retention)
         await self.habit.heartbeat.begin()
 
     def teardown(self) -> None:

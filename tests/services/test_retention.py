@@ -6,12 +6,17 @@ import asyncio
 import shutil
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
 from bot.domain.keyring import Keyring, Purpose
+from bot.domain.parcel import MilestoneShared
 from bot.domain.refusal import AlreadyDone
+from bot.domain.settings import ChannelPurpose
+from bot.services.helpful import Pointed
+from data.practices import SqlPracticeStore
+from data.tips import SqlTipStore
 from data.tombstones import tombstones_of
 from tests.services.conftest import GUILD, KEY, MORGAN, NEW_KEY, PERRY, QUINN
 
@@ -206,6 +211,127 @@ async def test_a_replier_whose_link_was_erased_stays_forgotten_in_an_older_datab
     tags = await bench.rows("SELECT voice_tag FROM voices WHERE voice_tag IS NOT NULL")
     assert [KEYRING.matches(tag, Purpose.VOICE, question_id, MORGAN) for (tag,) in tags] == [True]
     assert await bench.rows("SELECT id FROM replies WHERE content IS NOT NULL OR owner_tag IS NOT NULL") == []
+
+
+KEPT_OF_MEMBERS = ("practices", "reflections", "shared_milestones", "tip_bags", "saved_tips", "tip_opinions", "reading_places")
+
+
+async def live(bench: Bench, user_id: int) -> None:
+    """Keep something of everything that is a member's own."""
+    services, now = bench.services, bench.clock.now()
+    await services.reflections.join(GUILD, user_id, "Europe/Berlin", now)
+    await services.reflections.reflect(GUILD, user_id, "I said what I felt.", now)
+    await services.milestones.share(GUILD, user_id, 1, by_name=True)
+    tip = (await services.tips.next(GUILD, user_id, None)).tip
+    await services.tips.save(GUILD, user_id, tip.id, saved=True)
+    await services.tips.judge(GUILD, user_id, tip.id, helpful=True)
+    await services.tips.read(GUILD, user_id, services.library.article_of_tip(tip.id), 0)
+
+
+async def kept(bench: Bench) -> dict[str, int]:
+    return {table: len(await bench.rows(f"SELECT * FROM {table}")) for table in (*KEPT_OF_MEMBERS, "tip_readers")}
+
+
+@pytest.mark.parametrize("how", ["everything", "the journal"])
+@pytest.mark.parametrize("keys", [(KEY,), (NEW_KEY, KEY)], ids=["the same key", "a newer key"])
+async def test_what_a_member_erased_does_not_come_back_with_an_older_database(
+    bench: Bench, how: str, keys: tuple[bytes, ...]
+) -> None:
+    await bench.set_up()
+    await bench.choose(ChannelPurpose.REFLECTIONS, 503)
+    await bench.services.outbox.stop()  # what is to be shared waits
+    for who in (QUINN, PERRY):
+        await live(bench, who)
+    everything = await kept(bench)
+    assert set(everything.values()) == {2}
+    backup = await backed_up(bench)
+    if how == "everything":
+        await bench.services.privacy.erase(GUILD, QUINN)
+    else:
+        await bench.services.reflections.leave(GUILD, QUINN)
+    erased = await kept(bench)
+    await bench.application.close()
+    shutil.copy(backup, bench.path)
+    await bench.restart(*keys)
+    await bench.idle()
+    assert [shared.user_id for shared in bench.discord.of(MilestoneShared)] == [PERRY]
+    assert await kept(bench) == {**erased, "shared_milestones": 0}
+    assert set(erased.values()) == ({1} if how == "everything" else {1, 2})
+    assert (await bench.services.privacy.kept(GUILD, PERRY)).written == 1
+    assert (await bench.services.privacy.kept(GUILD, QUINN)).reflections is None
+
+
+async def test_what_a_member_kept_since_they_erased_everything_stays(bench: Bench) -> None:
+    await bench.set_up()
+    await bench.choose(ChannelPurpose.REFLECTIONS, 503)
+    for _ in range(2):
+        await live(bench, QUINN)
+        await bench.services.privacy.erase(GUILD, QUINN)
+    await live(bench, QUINN)
+    await bench.idle()
+    since = await kept(bench)
+    backup = await backed_up(bench)
+    await bench.restart(KEY)
+    assert await kept(bench) == since
+    await brought_back(bench, backup, NEW_KEY, KEY)
+    assert await kept(bench) == since == {**dict.fromkeys((*KEPT_OF_MEMBERS, "tip_readers"), 1), "shared_milestones": 0}
+
+
+async def test_a_database_from_before_readers_had_names_obeys_as_well(bench: Bench) -> None:
+    await bench.set_up()
+    for who in (QUINN, PERRY):
+        await live_with_tips(bench, who)
+    await bench.application.database.write(
+        lambda tx: [tx.execute("DROP TABLE tip_readers"), tx.execute("DELETE FROM schema_migrations WHERE version >= 9")]
+    )
+    backup = await backed_up(bench)
+    await bench.restart(NEW_KEY, KEY)
+    await live_with_tips(bench, QUINN)  # which moves everything to the new key
+    await bench.services.privacy.erase(GUILD, QUINN)
+    await brought_back(bench, backup, NEW_KEY, KEY)
+    assert len(await bench.rows("SELECT * FROM tip_bags")) == 1
+    assert (await bench.services.privacy.kept(GUILD, PERRY)).tips.had == 1
+    assert (await bench.services.privacy.kept(GUILD, QUINN)).tips.had == 0
+
+
+async def live_with_tips(bench: Bench, user_id: int) -> None:
+    await bench.services.tips.next(GUILD, user_id, None)
+
+
+async def test_a_mark_whose_link_was_erased_stays_forgotten_in_an_older_database(bench: Bench) -> None:
+    await bench.set_up()
+    question_id = await bench.publish(PERRY)
+    ((thread_id,),) = await bench.rows("SELECT thread_id FROM questions")
+    for who in (QUINN, MORGAN):
+        await bench.services.helpful.mark(GUILD, who, Pointed(thread_id, 8_001, is_persons=True, is_own=False))
+    backup = await backed_up(bench)
+    await bench.services.privacy.erase(GUILD, QUINN)
+    await brought_back(bench, backup, NEW_KEY, KEY)
+    tags = await bench.rows("SELECT mark_tag FROM helpful_marks ORDER BY mark_tag IS NULL")
+    assert [tag is not None and KEYRING.matches(tag, Purpose.HELPFUL, question_id, 8_001, MORGAN) for (tag,) in tags] == [
+        True,
+        False,
+    ]
+
+
+async def test_what_is_erased_is_noted_before_it_is_done(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that dies between the two does the rest when it starts."""
+    await bench.set_up()
+    await live_with_tips(bench, QUINN)
+    await bench.services.reflections.join(GUILD, QUINN, "Europe/Berlin", bench.clock.now())
+    with monkeypatch.context() as patched:
+        patched.setattr(SqlTipStore, "erase", _breaks)
+        patched.setattr(SqlPracticeStore, "leave", _breaks)
+        for erasing in (bench.services.tips.erase_all, bench.services.reflections.leave):
+            with pytest.raises(OSError, match="No space left"):
+                await erasing(GUILD, QUINN)
+    assert (await kept(bench))["practices"] == (await kept(bench))["tip_bags"] == 1
+    await bench.restart(KEY)
+    assert set((await kept(bench)).values()) == {0}
+
+
+async def _breaks(*_args: object) -> NoReturn:
+    raise OSError(28, "No space left on device")
 
 
 async def test_tombstones_tell_nothing_and_stand_in_no_order_of_events(bench: Bench) -> None:

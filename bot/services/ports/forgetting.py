@@ -1,4 +1,4 @@
-"""Stores through which it is forgotten who asked."""
+"""Stores through which it is forgotten who asked, and that what somebody erased stays erased."""
 
 from __future__ import annotations
 
@@ -43,6 +43,14 @@ class Grave(StrEnum):
     """A moderator took it away: its text is not to be kept."""
     VOICE = "voice"
     """Nobody is to know whose voice this is, and what it had not posted yet is not to be posted."""
+    MARK = "mark"
+    """Nobody is to know who found this helpful."""
+    JOURNAL = "journal"
+    """Whoever wrote this journal erased it: neither a day nor its key is to be kept."""
+    MILESTONE = "milestone"
+    """Whoever wished to share this with their name does not any more."""
+    READER = "reader"
+    """Whoever kept these tips and places in articles erased them."""
 
 
 BY_MODERATORS: Final = (Grave.DECLINED, Grave.REMOVED)

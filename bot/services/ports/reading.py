@@ -49,6 +49,10 @@ class TipStore(Protocol):
         """Delete all of it; how many rows it was."""
         ...
 
+    async def reader_ids(self, guild_id: int, member_tags: Sequence[bytes]) -> Sequence[str]:
+        """The random name of what the member keeps, another one after it was erased; nothing where they keep nothing."""
+        ...
+
     async def kept(self, guild_id: int, member_tags: Sequence[bytes]) -> Kept:
         """How much of it there is."""
         ...
