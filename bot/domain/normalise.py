@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class Normalised:
     """A view of a text: `text`, and for each of its characters the span [start, end) of the original it stands for."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original text that [start, end) of this view stands for; `start` < `end`."""
@@ -150,7 +150,7 @@ _SHOWN: Final = Reduced(_shown)
 
 def _mapped(text: str, reduced: Reduced) -> Normalised:
     if all(len(reduced[ord(character)]) == 1 for character in set(text)):  # nearly every text: one for one
-        return Normalised(text.translate(reduced), tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+        return Normalised(text.translate(reduced), range(len(text)), range(1, len(text) + 1))
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -159,4 +159,4 @@ def _mapped(text: str, reduced: Reduced) -> Normalised:
         parts.append(part)
         starts.extend([position] * len(part))
         ends.extend([position + 1] * len(part))
-    return Normalised("".join(parts), tuple(starts), tuple(ends))
+    return Normalised("".join(parts), starts, ends)

@@ -7,6 +7,7 @@ in a divorce forum.) So the signs are explicit ones, said of oneself, and figure
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
@@ -28,7 +29,7 @@ from bot.domain.spelling import lexicon, read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.domain.normalise import Normalised
+    from bot.domain.spelling import Said
 
 __all__ = ["Risk", "RiskFound", "risks", "words_of"]
 
@@ -54,11 +55,13 @@ def risks(text: str) -> tuple[RiskFound, ...]:
                 found.append(RiskFound(sign.risk, sign.meaning, *said.span(start, end)))
             else:
                 excused = True
-    for low, high in _windows(said.text):
+    anywhere = set(_NEEDS.search(said.text))
+    possible = [scene for scene in _SCENES if scene.needs <= anywhere]
+    for low, high in _windows(said.text) if possible else ():
         there = set(_NEEDS.search(said.text[low:high]))
         found.extend(
             RiskFound(scene.risk, scene.meaning, *said.span(low, high - 1))
-            for scene in _SCENES
+            for scene in possible
             if scene.needs <= there and (scene.unless is None or not scene.unless.search(said.text[low:high]))
         )
     if not found:
@@ -68,21 +71,23 @@ def risks(text: str) -> tuple[RiskFound, ...]:
 
 def words_of(text: str) -> list[str]:
     """The words of `text` as they were meant, as `risk_likeness` weighs them."""
-    return [word for word in read(text, _LEXICON).text.split() if word != "."]
+    return _words_in(read(text, _LEXICON))
 
 
-def _alike(said: Normalised, threshold: float) -> Iterator[RiskFound]:
-    words: list[str] = []
-    places: list[int] = []
-    position = 0
-    for word in said.text.split(" "):
-        if word and word != ".":
-            words.append(word)
-            places.append(position)
-        position += len(word) + 1
-    for each in alike(words, threshold):
-        start, end = places[each.first], places[each.last] + len(words[each.last])
-        yield RiskFound(each.risk, "sounds like danger", *said.span(start, end))
+def _alike(said: Said, threshold: float) -> Iterator[RiskFound]:
+    if not (likely := [*alike(_words_in(said), threshold)]):
+        return
+    places = [match.span() for match in _WORD.finditer(said.text) if match[0] != "."]
+    for each in likely:
+        yield RiskFound(each.risk, "sounds like danger", *said.span(places[each.first][0], places[each.last][1]))
+
+
+def _words_in(said: Said) -> list[str]:
+    return [word for word in said.text.split() if word != "."]
+
+
+_WORD: Final = re.compile(r"\S+")
+"""`re` and not RE2: one class of characters never goes back."""
 
 
 _LEXICON: Final = lexicon(KEY_WORDS, SPELLINGS, SPREAD)

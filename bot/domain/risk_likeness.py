@@ -41,30 +41,27 @@ class Likeness:
 
 def features(words: Sequence[str]) -> list[tuple[str, ...]]:
     """What is weighed at each of the `words`: the word's stem, it and the stem before it, and the word's kinds."""
-    stems = [_stem(word) for word in words]
-    pairs = [f"{before} {stem}" for before, stem in zip(["", *stems], stems, strict=False)]
-    return [
-        (stem, pair, *(f"#{kind}" for kind in KINDS_OF_WORDS.get(word, ())))
-        for word, stem, pair in zip(words, stems, pairs, strict=True)
-    ]
+    alone = {word: (_stem(word), *_KINDS.get(word, ())) for word in set(words)}
+    stems = [alone[word][0] for word in words]
+    return [(f"{before} {stem}", *alone[word]) for before, stem, word in zip(["", *stems], stems, words, strict=False)]
 
 
 def odds(found: set[str], weights: Mapping[str, tuple[float, float]], bias: tuple[float, float]) -> tuple[float, float]:
     """Logarithms of the odds of danger from oneself and between people, against neither."""
     known = [weights[feature] for feature in found if feature in weights]
     scale = math.sqrt(len(known) + 1)
-    return bias[0] + sum(pair[0] for pair in known) / scale, bias[1] + sum(pair[1] for pair in known) / scale
+    return bias[0] + sum([own for own, _ in known]) / scale, bias[1] + sum([other for _, other in known]) / scale
 
 
 def alike(words: Sequence[str], threshold: float) -> Iterator[Likeness]:
     """The stretches of `words` (as `spelling.read` gives them, without its full stops) whose odds exceed `threshold`."""
-    heard = [tuple(feature for feature in each if feature in WEIGHTS) for each in features(words)]
+    heard = [[*filter(WEIGHTS.__contains__, each)] for each in features(words)]
     for first in range(0, max(1, len(words) - STRETCH // 2), STRETCH // 2):
         said = set(words[first : first + STRETCH])
-        if said & _TO_SOMEBODY and not said & _OF_ONESELF:
+        if not said.isdisjoint(_TO_SOMEBODY) and said.isdisjoint(_OF_ONESELF):
             continue
         stretch = heard[first : first + STRETCH]
-        own, other = odds({feature for each in stretch for feature in each}, WEIGHTS, BIAS)
+        own, other = odds(set[str]().union(*stretch), WEIGHTS, BIAS)
         if math.log(math.exp(own) + math.exp(other)) > threshold:
             risk, side = (Risk.SELF, 0) if own > other else (Risk.OTHERS, 1)
             weight = [sum(WEIGHTS[feature][side] for feature in each) for each in stretch]
@@ -72,25 +69,26 @@ def alike(words: Sequence[str], threshold: float) -> Iterator[Likeness]:
             yield Likeness(risk, first + begin, first + min(begin + MARKED, len(weight)) - 1)
 
 
+_KINDS: Final = {word: tuple(f"#{kind}" for kind in kinds) for word, kinds in KINDS_OF_WORDS.items()}
+"""The features that a word's kinds are."""
+
 _OF_ONESELF: Final = frozenset("i im ive id ill me my myself mine we us our".split())
 _TO_SOMEBODY: Final = frozenset("you your yours youre yourself yourselves".split())
 """Who speaks to somebody and not of themselves gives advice ('be gentle with yourself'); only a table's sign counts there."""
 
 _STEM: Final = 3
 _ENDINGS: Final = ("ing", "ed", "es", "s")
-_PARTNERS: Final = frozenset(
+_PARTNERS: Final = (
     "he she they hes shes theyre hed shed hell shell theyll husband wife boyfriend girlfriend bf gf partner ex fiance fiancee "
-    "hubby spouse".split()
+    "hubby spouse"
 )
-_THEM: Final = frozenset({"him", "her", "them"})
+_AS_ONE: Final = dict.fromkeys(_PARTNERS.split(), "<partner>") | dict.fromkeys(("him", "her", "them"), "<them>")
 
 
 def _stem(word: str) -> str:
     """The word without its ending; words for a partner count as one, and so do numbers."""
-    if word in _PARTNERS:
-        return "<partner>"
-    if word in _THEM:
-        return "<them>"
-    if word.isdigit():
-        return "<number>"
-    return next((word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= _STEM), word)
+    if word in _AS_ONE:
+        return _AS_ONE[word]
+    if word.endswith(_ENDINGS):
+        return next((word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) >= _STEM), word)
+    return "<number>" if word.isdigit() else word

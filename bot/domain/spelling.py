@@ -7,15 +7,18 @@ apostrophes ('dont', 'hes'), in which phrases can be looked for. Like every view
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Final
 
-from bot.domain.normalise import Normalised, normalise
+from bot.domain.normalise import normalise
 from bot.domain.patterns import Pattern, compile_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from bot.domain.normalise import Normalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +63,38 @@ def disguised(word: str) -> str:
     return r"[^a-z0-9\n]{0,3}".join(f"{_DISGUISES.get(letter, letter)}+" for letter in letters)
 
 
-def read(text: str, known: Lexicon) -> Normalised:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text as it was meant. Where a part of it stands in the text as it was typed is worked out when it is asked for."""
+
+    text: str
+    _pieces: Sequence[tuple[str, int, int]]
+    """Its words, and where each of them stands in `_plain`."""
+    _begins: Sequence[int]
+    """Where each of them begins in `text`."""
+    _plain: Normalised
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original text that [start, end) of this one stands for, in whole words; `start` < `end`."""
+        first, last = (self._pieces[bisect_right(self._begins, at) - 1] for at in (start, end - 1))
+        return self._plain.span(*first[1:])[0], self._plain.span(*last[1:])[1]
+
+
+def read(text: str, known: Lexicon) -> Said:
     """The text as it was meant: each word with a space after it, and a full stop at the end."""
     plain = normalise(text)
+    spaced = plain.text.replace("_", " ")
     pieces: list[tuple[str, int, int]] = []
-    done = 0
+    done, understood = 0, _Understood(known)
     for start, end, meaning in _spread_words(plain.text, known):
-        pieces.extend(_words(plain.text, done, start, known))
+        pieces.extend(_words(spaced, done, start, understood))
         pieces.append((meaning, start, end))
         done = end
-    pieces.extend(_words(plain.text, done, len(plain.text), known))
+    pieces.extend(_words(spaced, done, len(spaced), understood))
     if pieces:
         pieces.append((".", *pieces[-1][1:]))
-
-    starts: list[int] = []
-    ends: list[int] = []
-    for word, start, end in pieces:
-        first, last = plain.span(start, end)
-        starts.extend([first] * (len(word) + 1))
-        ends.extend([last] * (len(word) + 1))
-    return Normalised("".join(f"{word} " for word, _, _ in pieces), tuple(starts), tuple(ends))
+    words = [f"{word} " for word, _, _ in pieces]
+    return Said("".join(words), pieces, [*accumulate(map(len, words), initial=0)][:-1], plain)
 
 
 _LONG_ENOUGH_FOR_SLIPS: Final = 6
@@ -132,24 +147,39 @@ def _spread_words(plain: str, known: Lexicon) -> Iterator[tuple[int, int, str]]:
             done = end
 
 
-def _words(plain: str, start: int, end: int, known: Lexicon) -> Iterator[tuple[str, int, int]]:
-    for match in _TOKEN.finditer(plain.replace("_", " "), start, end):
+class _Understood(dict[str, str]):
+    """The words of one text and what they mean, each worked out once."""
+
+    def __init__(self, known: Lexicon) -> None:
+        self._known = known
+
+    def __missing__(self, word: str) -> str:
+        meaning = self[word] = _understood(word, self._known)
+        return meaning
+
+
+def _words(plain: str, start: int, end: int, known: _Understood) -> Iterator[tuple[str, int, int]]:
+    for match in _TOKEN.finditer(plain, start, end):
         token = match[0]
         low, high = match.span()
+        if token.isalpha():  # nearly all
+            yield known[token], low, high
+            continue
         if token[0] in ".?;\n":
             if token not in {"..", "..."}:  # a pause, within the sentence
                 yield ".", low, high
             continue
         word = token.strip("!'*+|")
         if word:
-            yield _understood(word, known), low, high
+            yield known[word], low, high
         if token[-1] == "!":
             yield ".", high - 1, high
 
 
 def _understood(word: str, known: Lexicon) -> str:
-    if word in known.meant:
-        return known.meant[word]
+    meaning = known.meant.get(word)
+    if meaning is not None:
+        return meaning
     letters = word.replace("'", "")
     if letters.isalpha():
         if len(letters) > _STRETCHED and len(letters) - len(set(letters)) >= _STRETCHED - 1:

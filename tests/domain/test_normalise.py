@@ -102,5 +102,6 @@ def test_words_are_read_as_they_were_meant(text: str, said: str) -> None:
 @given(st.text(max_size=200))
 def test_whatever_is_typed_can_be_read(text: str) -> None:
     said = read(text, KNOWN)
-    assert len(said.text) == len(said.starts) == len(said.ends)
-    assert all(0 <= start < end <= len(text) for start, end in zip(said.starts, said.ends, strict=True))
+    spans = [said.span(at, at + 1) for at in range(len(said.text))]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert spans == sorted(spans)
