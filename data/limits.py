@@ -20,7 +20,8 @@ def count(tx: sqlite3.Connection, use: Use) -> None:
     Raises:
         EnoughForToday: there is none; the transaction that this belongs to comes to nothing.
     """
-    for tags in use.tags:
+    for n in range(use.limit):
+        tags = use.tags(n)
         marks = ", ".join("?" * len(tags))
         if tx.execute(f"SELECT 1 FROM daily_uses WHERE tag IN ({marks})", tags).fetchone() is None:
             tx.execute("INSERT INTO daily_uses (tag, day) VALUES (?, ?)", (tags[0], use.day.isoformat()))

@@ -1,4 +1,4 @@
-"""SQL of questions. Every statement about one question asks for its server too."""
+"""SQL of questions. Every statement about one question asks for its server too. `question_in` is for the other stores."""
 
 from __future__ import annotations
 
@@ -67,9 +67,7 @@ class SqlQuestionStore:
 
     async def get(self, guild_id: int, question_id: str) -> Question | None:
         """The question, or None."""
-        sql = f"SELECT {_COLUMNS} FROM questions WHERE id = ? AND guild_id = ?"
-        row = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchone())
-        return None if row is None else _question(row)
+        return await self._database.read(lambda c: question_in(c, guild_id, question_id))
 
     async def at(self, guild_id: int, channel_id: int, message_id: int | None = None) -> Question | None:
         """The question whose thread that channel is, or whose post that message is."""
@@ -224,6 +222,14 @@ class SqlQuestionStore:
             return gone
 
         return await self._database.write(work)
+
+
+def question_in(connection: sqlite3.Connection, guild_id: int, question_id: str) -> Question | None:
+    """The question, or None: for the other stores too, inside their own transactions."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS} FROM questions WHERE id = ? AND guild_id = ?", (question_id, guild_id)
+    ).fetchone()
+    return None if row is None else _question(row)
 
 
 def _owner_tags(connection: sqlite3.Connection, guild_id: int) -> Sequence[tuple[str, bytes]]:

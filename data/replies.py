@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from bot.domain.refusal import AlreadyDone
+from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.domain.reply import Reply, ReplyState, Voice
 from data.deliveries import enqueue, mark_done
 from data.limits import count
+from data.questions import question_in
+from data.tags import one_of
 from data.times import from_millis, millis
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from bot.domain.delivery import Delivery
     from bot.domain.moderation import Use
+    from bot.services.ports import WriteStep
     from data.database import Database
 
 _VOICE: Final = "voices.id, voices.question_id, voices.voice_tag, voices.name, voices.is_asker"
@@ -27,11 +30,6 @@ class SqlReplyStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    async def voices(self, guild_id: int, question_id: str) -> Sequence[Voice]:
-        """All voices of a question's thread."""
-        sql = f"SELECT {_VOICE} FROM voices WHERE question_id = ? AND {_HERE}"
-        return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (question_id, guild_id))])
 
     async def tagged_replies(self, guild_id: int) -> Sequence[tuple[str, bytes]]:
         """The id and owner tag of each reply of the server that is not posted yet."""
@@ -49,19 +47,26 @@ class SqlReplyStore:
         )
         return await self._database.read(lambda c: [_voice(row) for row in c.execute(sql, (guild_id,))])
 
-    async def save_draft(self, reply: Reply, voice: Voice) -> bool:
-        """Keep a reply, with its voice if that is new; False if name or person have got a voice there a moment before."""
-        return await self._database.write(lambda tx: _save_draft(tx, reply, voice))
+    async def save_draft(self, guild_id: int, question_id: str, voice_tags: Sequence[bytes], step: WriteStep) -> Reply:
+        """Let `step` write a reply, and keep it with its voice: two at once never get one name, nor one person two voices."""
+        return await self._database.write(lambda tx: _save_draft(tx, guild_id, question_id, voice_tags, step))
 
-    async def hand_in(self, reply: Reply, voice: Voice, deliveries: Sequence[Delivery], use: Use) -> bool:
+    async def hand_in(
+        self,
+        guild_id: int,
+        question_id: str,
+        voice_tags: Sequence[bytes],
+        step: WriteStep,
+        deliveries: Sequence[Delivery],
+        use: Use,
+    ) -> Reply:
         """`save_draft` and `submit` in one."""
 
-        def work(tx: sqlite3.Connection) -> bool:
-            if not _save_draft(tx, reply, voice):
-                return False
-            if not _submit(tx, reply.guild_id, reply.id, deliveries, use):
+        def work(tx: sqlite3.Connection) -> Reply:
+            reply = _save_draft(tx, guild_id, question_id, voice_tags, step)
+            if not _submit(tx, guild_id, reply.id, deliveries, use):
                 raise AlreadyDone
-            return True
+            return reply
 
         return await self._database.write(work)
 
@@ -117,13 +122,22 @@ class SqlReplyStore:
         await self._database.write(lambda tx: tx.executemany(sql, [(v, guild_id) for v in voice_ids]) and None)
 
 
-def _save_draft(tx: sqlite3.Connection, reply: Reply, voice: Voice) -> bool:
-    tx.execute(
-        "INSERT INTO voices (id, question_id, voice_tag, name, is_asker) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (voice.id, voice.question_id, voice.tag, voice.name, voice.is_asker),
-    )
-    if tx.execute("SELECT 1 FROM voices WHERE id = ?", (voice.id,)).fetchone() is None:
-        return False
+def _save_draft(tx: sqlite3.Connection, guild_id: int, question_id: str, voice_tags: Sequence[bytes], step: WriteStep) -> Reply:
+    question = question_in(tx, guild_id, question_id)
+    if question is None:
+        raise NoLongerThere
+    sql = f"SELECT {_VOICE} FROM voices WHERE question_id = ? AND voice_tag IN ({one_of(voice_tags)})"
+    row = tx.execute(sql, (question_id, *voice_tags)).fetchone()
+    if row is not None:
+        reply = step(question, _voice(row), ())
+    else:
+        taken = tx.execute("SELECT name FROM voices WHERE question_id = ?", (question_id,))
+        reply = step(question, None, [name for (name,) in taken])
+        voice = reply.voice
+        tx.execute(
+            "INSERT INTO voices (id, question_id, voice_tag, name, is_asker) VALUES (?, ?, ?, ?, ?)",
+            (voice.id, question_id, voice.tag, voice.name, voice.is_asker),
+        )
     sql = (
         "INSERT INTO replies (id, question_id, voice_id, owner_tag, state, content, draft_until) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
@@ -131,8 +145,8 @@ def _save_draft(tx: sqlite3.Connection, reply: Reply, voice: Voice) -> bool:
         "WHERE replies.state = 'draft' AND replies.question_id = excluded.question_id"
     )
     until = None if reply.draft_until is None else millis(reply.draft_until)
-    tx.execute(sql, (reply.id, reply.question_id, voice.id, reply.owner_tag, ReplyState.DRAFT, reply.content, until))
-    return True
+    tx.execute(sql, (reply.id, question_id, reply.voice.id, reply.owner_tag, ReplyState.DRAFT, reply.content, until))
+    return reply
 
 
 def _submit(tx: sqlite3.Connection, guild_id: int, reply_id: str, deliveries: Sequence[Delivery], use: Use | None) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from bot.domain.question import Place
@@ -79,19 +80,16 @@ A_DAY: Final[dict[Limited, int]] = {Limited.REPLIES: 40, Limited.NOTES: 10, Limi
 class Use:
     """One more use of something that is limited a day.
 
-    `tags[n]` holds the tags under which the use number n + 1 of this person and day would be kept, one for each key. So each
+    `tags(n)` gives the tags under which the use number n + 1 of this person and day would be kept, one for each key. So each
     use is a row of its own that shares nothing with another: a table of counts would show that two questions of a day are by
-    one person.
+    one person. They are asked for one by one, since most people are far from the limit.
     """
 
     day: date
     """UTC."""
-    tags: tuple[tuple[bytes, ...], ...]
-
-    @property
-    def limit(self) -> int:
-        """How many fit in a day."""
-        return len(self.tags)
+    limit: int
+    """How many fit in a day."""
+    tags: Callable[[int], tuple[bytes, ...]]
 
 
 class Action(StrEnum):

@@ -39,10 +39,7 @@ class Gate:
         """
         day = self._clock.now().date()
         limit = self._settings.of(guild_id).daily_limit if what is Limited.QUESTIONS else A_DAY[what]
-        return Use(
-            day,
-            tuple(self._keyring.tags(Purpose.LIMIT, guild_id, day.isoformat(), what, user_id, n) for n in range(limit)),
-        )
+        return Use(day, limit, lambda n: self._keyring.tags(Purpose.LIMIT, guild_id, day.isoformat(), what, user_id, n))
 
     async def purge(self) -> None:
         """Erase what was counted on days that are over, and blocks whose days are."""

@@ -24,12 +24,12 @@ from bot.domain.reply import REPLY_LIMIT, Reply, ReplyState, Voice
 from bot.services.ports import Grave
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from bot.domain.screening import Screening
     from bot.services.gate import Gate
     from bot.services.outbox import Outbox
-    from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore
+    from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore, WriteStep
     from bot.services.retention import Retention
     from bot.services.screening import Screener
     from bot.services.settings import SettingsDesk
@@ -111,15 +111,21 @@ class Replies:
         *,
         own_names: Sequence[str],
         reply_id: str | None = None,
+        screening: Screening | None = None,
     ) -> ReplyPreview:
         """Keep a reply for an hour, sealed, and say what was noticed in it. With `reply_id` it replaces that draft.
+
+        `screening` is there where the text was looked at already.
 
         Raises:
             NoLongerThere, ThreadNotOpen, RepliesOff: as `must_be_open` does.
             NotYours: somebody else wrote that draft.
         """
-        reply = await self._keep(guild_id, user_id, question_id, reply_id, text, self._store.save_draft)
-        screening = await self._screener.screen(guild_id, {"reply": text}, own_names)
+        if screening is None:
+            screening = await self._screener.screen(guild_id, {"reply": text}, own_names)
+        kept_id = await self._place(guild_id, user_id, reply_id)
+        tags = self._vault.keyring.tags(Purpose.VOICE, question_id, user_id)
+        reply = await self._store.save_draft(guild_id, question_id, tags, self._step(user_id, kept_id, text, tags))
         return ReplyPreview(reply.id, text, reply.voice.name, reply.voice.is_asker, screening, _fault(text))
 
     async def send(
@@ -134,14 +140,16 @@ class Replies:
         """
         screening = await self._screener.screen(guild_id, {"reply": text}, own_names)
         if screening.findings or _fault(text) is not None:
-            return await self.draft(guild_id, user_id, question_id, text, own_names=own_names, reply_id=reply_id)
+            return await self.draft(
+                guild_id, user_id, question_id, text, own_names=own_names, reply_id=reply_id, screening=screening
+            )
         self._gate.must_be_open(guild_id, user_id)
         use = self._gate.one_more(Limited.REPLIES, guild_id, user_id)
 
-        async def hand_in(reply: Reply, voice: Voice) -> bool:
-            return await self._store.hand_in(reply, voice, [self._outbox.owed(Kind.REPLY_POST, guild_id, reply.id)], use)
-
-        reply = await self._keep(guild_id, user_id, question_id, reply_id, text, hand_in)
+        kept_id = await self._place(guild_id, user_id, reply_id)
+        tags = self._vault.keyring.tags(Purpose.VOICE, question_id, user_id)
+        owed = self._outbox.owed(Kind.REPLY_POST, guild_id, kept_id)
+        reply = await self._store.hand_in(guild_id, question_id, tags, self._step(user_id, kept_id, text, tags), [owed], use)
         self._outbox.wake()
         return reply.voice
 
@@ -218,34 +226,39 @@ class Replies:
             raise NotYours
         return reply
 
-    async def _keep(
-        self,
-        guild_id: int,
-        user_id: int,
-        question_id: str,
-        reply_id: str | None,
-        text: str,
-        store: Callable[[Reply, Voice], Awaitable[bool]],
-    ) -> Reply:
-        """Keep a reply, in the place of that draft or as a new one, with the person's voice."""
-        question = await self._open_question(guild_id, user_id, question_id)
-        if reply_id is not None:
-            await self.open_draft(guild_id, user_id, reply_id)
-        kept_id = reply_id or self._randomness.token()
-        while True:  # a second round only when two first replies came at the same moment
-            voice = await self._voice(question, user_id)
-            reply = Reply(
-                id=kept_id,
-                question_id=question_id,
-                guild_id=guild_id,
+    async def _place(self, guild_id: int, user_id: int, reply_id: str | None) -> str:
+        """The id under which a reply is kept: that of a draft which it replaces, or a new one."""
+        if reply_id is None:
+            return self._randomness.token()
+        await self.open_draft(guild_id, user_id, reply_id)
+        return reply_id
+
+    def _step(self, user_id: int, reply_id: str, text: str, voice_tags: Sequence[bytes]) -> WriteStep:
+        """What the store is to keep: these words under that id, if the question takes a reply of this person."""
+        content = self._vault.seal_text(Purpose.REPLY, reply_id, text)
+        owner_tag = self._vault.keyring.tag(Purpose.REPLY, reply_id, user_id)
+
+        def write(question: Question, own: Voice | None, taken: Collection[str]) -> Reply:
+            self._must_be_open(question, user_id)
+            voice = own or Voice(
+                id=self._randomness.token(),
+                question_id=question.id,
+                tag=voice_tags[0],
+                name=choose(taken, self._randomness.below),
+                is_asker=self._asked(question, user_id),
+            )
+            return Reply(
+                id=reply_id,
+                question_id=question.id,
+                guild_id=question.guild_id,
                 voice=voice,
                 state=ReplyState.DRAFT,
-                content=self._vault.seal_text(Purpose.REPLY, kept_id, text),
-                owner_tag=self._vault.keyring.tag(Purpose.REPLY, kept_id, user_id),
+                content=content,
+                owner_tag=owner_tag,
                 draft_until=draft_end(self._clock.now()),
             )
-            if await store(reply, voice):
-                return reply
+
+        return write
 
     async def _open_question(self, guild_id: int, user_id: int, question_id: str) -> Question:
         question = await self._questions.get(guild_id, question_id)
@@ -262,21 +275,6 @@ class Replies:
 
     def _asked(self, question: Question, user_id: int) -> bool:
         return question.owner_tag is not None and self._vault.keyring.owns(question.owner_tag, question.id, user_id)
-
-    async def _voice(self, question: Question, user_id: int) -> Voice:
-        """The person's voice in this thread: the one they have, or a new one."""
-        keyring = self._vault.keyring
-        voices = await self._store.voices(question.guild_id, question.id)
-        for voice in voices:
-            if voice.tag is not None and keyring.matches(voice.tag, Purpose.VOICE, question.id, user_id):
-                return voice
-        return Voice(
-            id=self._randomness.token(),
-            question_id=question.id,
-            tag=keyring.tag(Purpose.VOICE, question.id, user_id),
-            name=choose([voice.name for voice in voices], self._randomness.below),
-            is_asker=self._asked(question, user_id),
-        )
 
 
 def _fault(text: str) -> FieldFault | None:

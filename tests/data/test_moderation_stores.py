@@ -33,7 +33,7 @@ def owed(name: str) -> Delivery:
 
 
 def use(*tags: bytes) -> Use:
-    return Use(TODAY, tuple((tag,) for tag in tags))
+    return Use(TODAY, len(tags), lambda n: (tags[n],))
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from bot.services.ports import Move
 from data.deliveries import SqlDeliveryStore
 from data.questions import SqlQuestionStore
 from data.replies import SqlReplyStore
+from tests.data.speaking import keep, voices
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -157,7 +158,7 @@ async def test_a_question_of_another_server_is_not_there(
     await store.save_draft(draft())
     voice = Voice(row_id("v"), row_id("q"), b"voice tag", "Calm Wren", is_asker=True)
     reply = Reply(row_id("r"), row_id("q"), HERE, voice, ReplyState.DRAFT, b"sealed", b"tag")
-    assert await SqlReplyStore(database).save_draft(reply, voice)
+    await keep(SqlReplyStore(database), reply)
     try:
         result = await FOREIGN[method](store)
     except TypeError:
@@ -165,7 +166,7 @@ async def test_a_question_of_another_server_is_not_there(
         result = None
     assert not result
     assert await store.get(HERE, row_id("q")) == draft()
-    assert list(await SqlReplyStore(database).voices(HERE, row_id("q"))) == [voice]
+    assert await voices(database, row_id("q")) == {"Calm Wren": b"voice tag"}
     assert await kinds(deliveries) == []
 
 
@@ -297,16 +298,13 @@ async def test_forgetting_leaves_nothing_that_leads_to_the_asker(store: SqlQuest
     for name, is_asker in (("own", True), ("peer", False)):
         voice = Voice(row_id(name), row_id("a"), name.encode(), f"Calm {name}", is_asker)
         reply = Reply(row_id(f"r-{name}"), row_id("a"), HERE, voice, ReplyState.DRAFT, b"sealed", b"tag")
-        assert await replies.save_draft(reply, voice)
+        await keep(replies, reply)
     await store.forget(HERE, [row_id("a")])
     forgotten, other = await store.get(HERE, row_id("a")), await store.get(HERE, row_id("b"))
     assert forgotten is not None
     assert (forgotten.owner_tag, forgotten.address) == (None, None)
     assert other == draft("b")
-    assert {voice.name: voice.tag for voice in await replies.voices(HERE, row_id("a"))} == {
-        "Calm own": None,
-        "Calm peer": b"peer",
-    }
+    assert await voices(database, row_id("a")) == {"Calm own": None, "Calm peer": b"peer"}
 
 
 async def test_an_address_can_go_alone(store: SqlQuestionStore) -> None:
@@ -324,7 +322,7 @@ async def test_drafts_are_deleted_when_their_hour_is_over(store: SqlQuestionStor
     for name, minutes in (("r-old", 0), ("r-young", 1)):
         until = NOW + timedelta(minutes=minutes)
         reply = Reply(row_id(name), row_id("posted"), HERE, voice, ReplyState.DRAFT, b"sealed", b"tag", draft_until=until)
-        assert await replies.save_draft(reply, voice)
+        await keep(replies, reply)
     assert await store.purge_drafts(NOW) == 2
     assert await store.purge_drafts(NOW) == 0
     assert {question_id for question_id, _tag in await store.owner_tags(HERE)} == {row_id("young"), row_id("posted")}

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bot.services.ports.answers import HelpfulStore, ReplyStore
+from bot.services.ports.answers import HelpfulStore, ReplyStore, WriteStep
 from bot.services.ports.courier import Courier, Passing, RuleReader, RulesUnreadable, Standing
 from bot.services.ports.forgetting import BY_MODERATORS, Grave, RetentionStore, Tombstones
 from bot.services.ports.moderation import BlockStore, LimitStore, NoteStore, ReportStore
@@ -61,5 +61,6 @@ __all__ = [
     "Standing",
     "TipStore",
     "Tombstones",
+    "WriteStep",
     "WrittenDays",
 ]

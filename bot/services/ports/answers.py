@@ -10,27 +10,37 @@ if TYPE_CHECKING:
     from bot.domain.delivery import Delivery
     from bot.domain.helpful import Mark, MarkCount
     from bot.domain.moderation import Use
+    from bot.domain.question import Question
     from bot.domain.reply import Reply, Voice
 
 
 class ReplyStore(Protocol):
     """Anonymous replies and the voices that speak them. Each method by id asks for the server too."""
 
-    async def voices(self, guild_id: int, question_id: str) -> Sequence[Voice]:
-        """All voices of a question's thread."""
-        ...
+    async def save_draft(self, guild_id: int, question_id: str, voice_tags: Sequence[bytes], step: WriteStep) -> Reply:
+        """Let `step` write a reply in a question's thread, and keep it as a draft, with its voice if that is new.
 
-    async def save_draft(self, reply: Reply, voice: Voice) -> bool:
-        """Keep a reply, with its voice if that is new; a reply that is no draft any more is left alone.
+        `voice_tags` are the writer's there, newest first. A reply that is no draft any more is left alone.
 
-        False, and nothing is kept, if somebody else took the voice's name, or the same person got a voice, a moment before.
+        Raises:
+            NoLongerThere: there is no such question in the server.
+            Whatever `step` does: then nothing is kept.
         """
         ...
 
-    async def hand_in(self, reply: Reply, voice: Voice, deliveries: Sequence[Delivery], use: Use) -> bool:
-        """`save_draft` and `submit` in one. False as `save_draft` gives it.
+    async def hand_in(
+        self,
+        guild_id: int,
+        question_id: str,
+        voice_tags: Sequence[bytes],
+        step: WriteStep,
+        deliveries: Sequence[Delivery],
+        use: Use,
+    ) -> Reply:
+        """`save_draft` and `submit` in one.
 
         Raises:
+            As `save_draft` does.
             AlreadyDone: there is such a reply, and it is no draft any more.
             EnoughForToday: `use` was one too many; nothing is kept.
         """
@@ -70,6 +80,14 @@ class ReplyStore(Protocol):
 
     async def tagged_voices(self, guild_id: int) -> Sequence[Voice]:
         """All voices of the server that still carry a tag."""
+        ...
+
+
+class WriteStep(Protocol):
+    """Writes a reply: pure, run inside the store's transaction, so that two at once never speak under one name."""
+
+    def __call__(self, question: Question, own: Voice | None, taken: Collection[str], /) -> Reply:
+        """The reply, spoken by the writer's `own` voice, or by a new one whose name is not `taken` where there is none."""
         ...
 
 
@@ -115,4 +133,4 @@ class HelpfulStore(Protocol):
         ...
 
 
-__all__ = ["HelpfulStore", "ReplyStore"]
+__all__ = ["HelpfulStore", "ReplyStore", "WriteStep"]
