@@ -133,9 +133,10 @@ class Application:
     places: Places
 
     async def begin(self) -> None:
-        """Once, before it connects: note an absence, plan what a crash left unplanned, and let the house be kept."""
+        """Once, before it connects: note an absence, plan what a crash left unplanned, recall who was written to, keep the house."""
         await self.heartbeat.begin()
         await self.services.reminders.begin()
+        await self.services.notices.begin()
         self.housekeeping.start()
 
     async def close(self) -> None:

@@ -43,8 +43,8 @@ def _coalesced(tx: sqlite3.Connection, delivery: Delivery) -> bool:
 
 
 def mark_done(tx: sqlite3.Connection, delivery_id: str, state: DeliveryState = DeliveryState.SENT) -> None:
-    """The row is done. Its time of day goes: what was sent when is nobody's business afterwards."""
-    row = tx.execute("SELECT due_at FROM deliveries WHERE id = ?", (delivery_id,)).fetchone()
+    """The row is done. Of when it was sent the day alone is kept: the rest is nobody's business afterwards."""
+    row = tx.execute("SELECT COALESCE(attempted_at, due_at) FROM deliveries WHERE id = ?", (delivery_id,)).fetchone()
     if row is not None:
         tx.execute(
             "UPDATE deliveries SET state = ?, due_at = ?, attempted_at = NULL, fault = NULL WHERE id = ?",

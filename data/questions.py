@@ -11,7 +11,7 @@ from data.deliveries import enqueue, mark_done
 from data.limits import count
 from data.notes import add_note
 from data.retention import unlink_asker
-from data.times import from_millis, millis
+from data.times import from_millis, millis, start_of_day
 
 if TYPE_CHECKING:
     import sqlite3
@@ -187,6 +187,18 @@ class SqlQuestionStore:
         """Server, id and owner tag of each question, of all servers, for which notices are sent."""
         sql = "SELECT guild_id, id, owner_tag FROM questions WHERE address IS NOT NULL AND owner_tag IS NOT NULL"
         return await self._database.read(lambda c: c.execute(sql).fetchall())
+
+    async def told_since(self, moment: datetime) -> Sequence[tuple[str, bytes, datetime]]:
+        """Id and owner tag of each question, of all servers, of which a notice was sent since the UTC day of `moment` began.
+
+        And the beginning of the day on which it was sent.
+        """
+        sql = (
+            "SELECT questions.id, owner_tag, due_at FROM deliveries JOIN questions ON questions.id = subject_id "
+            "WHERE kind = 'asker notice' AND deliveries.state = 'sent' AND due_at >= ? AND owner_tag IS NOT NULL"
+        )
+        rows = await self._database.read(lambda c: c.execute(sql, (start_of_day(millis(moment)),)).fetchall())
+        return [(question_id, tag, from_millis(day)) for question_id, tag, day in rows]
 
     async def told_and_asked_between(self, first: date, last: date) -> Sequence[tuple[int, str]]:
         """Server and id of each public question, of all servers, asked on one of these days, for which notices are sent."""

@@ -1,7 +1,8 @@
 """Direct messages to an asker who wished for them: neutral, bundled, not at night, and off at the first closed door.
 
 One message says that there is something new. Whatever else happens within the next hours is told together, by one more.
-When somebody was written to last is held in memory alone: kept on disk it would tell when who was told what.
+When somebody was written to last is held in memory alone: kept on disk it would tell when who was told what. On disk stands the
+day on which a notice of a question was sent; after a start it may have been the last moment of that day, or just now.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from bot.domain.days import DAY
 from bot.domain.delivery import Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.parcel import AskerNotice, NoticeReason, Parcel, Receipt
@@ -19,6 +21,7 @@ from bot.services.own_questions import HOW_IT_WENT
 from bot.services.ports import Passing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from bot.services.outbox import Outbox
@@ -51,7 +54,14 @@ class Notices:
         self._outbox = outbox
         self._clock = clock
         self._written: dict[int, datetime] = {}
+        self._before: Sequence[tuple[str, bytes, datetime]] = ()
         self._asked_on: date | None = None
+
+    async def begin(self) -> None:
+        """Once at start: of which questions a notice may have been sent a few hours ago."""
+        now = self._clock.now()
+        told = await self._store.told_since(now - BETWEEN_NOTICES)
+        self._before = [(question_id, tag, min(now, day + DAY)) for question_id, tag, day in told]
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The notice, if there is (still) an address and nothing that was sent a moment ago covers it.
@@ -75,6 +85,9 @@ class Notices:
             if delivery.due_at <= last and reason is not NoticeReason.HOW_IT_WENT:
                 return None  # it was owed before they were written to: that message has told of it
             raise Passing("written to a few hours ago", last + BETWEEN_NOTICES - now)
+        latest = self._latest_before_start(user_id, now)
+        if latest is not None:  # when it was is not known, so neither whether that message has told of it
+            raise Passing("perhaps written to a few hours ago", latest + BETWEEN_NOTICES - now)
         return AskerNotice(user_id, reason)
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
@@ -123,6 +136,12 @@ class Notices:
         await self._deliveries.add(owed)
         self._asked_on = today
         self._outbox.wake()
+
+    def _latest_before_start(self, user_id: int, now: datetime) -> datetime | None:
+        """The last moment at which they may have been written to before the bot started, if that is a few hours ago."""
+        owns = self._vault.keyring.owns
+        recent = [found for found in self._before if found[2] + BETWEEN_NOTICES > now]
+        return max((latest for question_id, tag, latest in recent if owns(tag, question_id, user_id)), default=None)
 
     def _zone(self, guild_id: int) -> str:
         for purpose in (ChannelPurpose.REFLECTIONS, ChannelPurpose.TIPS):

@@ -142,7 +142,7 @@ FOREIGN: dict[str, Callable[[SqlQuestionStore], Awaitable[object]]] = {
     "drop_address": lambda store: store.drop_address(ELSEWHERE, row_id("q")),
     "forget": lambda store: store.forget(ELSEWHERE, [row_id("q")]),
 }
-ABOUT_ALL_SERVERS = {"addressed", "told_and_asked_between", "purge_drafts"}
+ABOUT_ALL_SERVERS = {"addressed", "told_since", "told_and_asked_between", "purge_drafts"}
 
 
 def test_no_method_is_left_out_here() -> None:

@@ -10,7 +10,7 @@ import pytest
 from bot.domain.parcel import AskerNotice, NoticeReason
 from bot.domain.quiet import quiet_until
 from bot.services.ports import Standing
-from tests.services.conftest import GUILD, MORGAN, PERRY, QUINN
+from tests.services.conftest import GUILD, KEY, MORGAN, PERRY, QUINN
 
 if TYPE_CHECKING:
     from tests.services.conftest import Bench
@@ -51,6 +51,11 @@ async def later(bench: Bench, **span: float) -> None:
     await bench.idle()
 
 
+async def restart(bench: Bench) -> None:
+    await bench.restart(KEY)
+    await bench.application.begin()
+
+
 async def test_at_night_it_waits_for_the_morning(bench: Bench) -> None:
     await bench.set_up()
     bench.clock.time = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
@@ -77,6 +82,62 @@ async def test_what_happens_within_a_few_hours_is_told_together(bench: Bench) ->
     assert [who for who, _reason in notices(bench)] == [QUINN, PERRY, QUINN]
     await later(bench, hours=5)
     assert len(notices(bench)) == 3
+
+
+@pytest.mark.parametrize("ending", ["published", "declined"])
+async def test_also_after_a_restart_nobody_is_written_to_twice_within_a_few_hours(bench: Bench, ending: str) -> None:
+    await bench.set_up()
+    bench.clock.time = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    if ending == "published":
+        await bench.publish(notice=True)
+    else:  # whose address went with its last message
+        await bench.services.reviewing.decline(GUILD, await bench.submit(notice=True), MORGAN)
+        await bench.idle()
+    await later(bench, hours=1)
+    await restart(bench)
+    await bench.publish(notice=True)
+    await bench.publish(PERRY, notice=True)
+    assert [who for who, _reason in notices(bench)] == [QUINN, PERRY]
+    await later(bench, hours=3, minutes=59)
+    assert len(notices(bench)) == 2
+    await later(bench, minutes=1)
+    assert notices(bench)[2:] == [(QUINN, NoticeReason.PUBLISHED)]
+    await later(bench, days=1)
+    assert len(notices(bench)) == 3
+
+
+async def test_what_was_told_yesterday_holds_nothing_up_after_a_restart(bench: Bench) -> None:
+    await bench.set_up()
+    bench.clock.time = datetime(2026, 11, 23, 21, tzinfo=UTC)
+    await bench.publish(notice=True)
+    bench.clock.time = datetime(2026, 11, 24, 8, tzinfo=UTC)
+    await restart(bench)
+    await bench.publish(notice=True)
+    assert len(notices(bench)) == 2
+
+
+async def test_a_message_that_went_out_late_counts_on_the_day_on_which_it_did(bench: Bench) -> None:
+    """It was owed before the bot was away for two days."""
+    await bench.set_up()
+    bench.clock.time = datetime(2026, 11, 23, 22, tzinfo=UTC)
+    await bench.publish(notice=True)
+    await restart(bench)
+    await later(bench, days=2, hours=-12)
+    assert len(notices(bench)) == 1
+    await restart(bench)
+    await bench.publish(notice=True)
+    assert len(notices(bench)) == 1
+    await later(bench, hours=4)
+    assert len(notices(bench)) == 2
+
+
+async def test_no_file_tells_when_somebody_was_written_to_but_the_day(bench: Bench) -> None:
+    await bench.set_up()
+    bench.clock.time = datetime(2026, 11, 23, 9, 17, tzinfo=UTC)
+    await bench.publish(notice=True)
+    sql = "SELECT due_at, attempted_at FROM deliveries WHERE kind = 'asker notice'"
+    midnight = datetime(2026, 11, 23, tzinfo=UTC).timestamp() * 1000
+    assert await bench.rows(sql) == [(midnight, None)]
 
 
 async def test_a_night_of_news_is_one_message(bench: Bench) -> None:

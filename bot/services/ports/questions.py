@@ -123,6 +123,13 @@ class QuestionStore(Protocol):
         """Server, id and owner tag of each question, of all servers, for which notices are sent."""
         ...
 
+    async def told_since(self, moment: datetime) -> Sequence[tuple[str, bytes, datetime]]:
+        """Id and owner tag of each question, of all servers, of which a notice was sent since the UTC day of `moment` began.
+
+        And the beginning of the day on which it was sent.
+        """
+        ...
+
     async def told_and_asked_between(self, first: date, last: date) -> Sequence[tuple[int, str]]:
         """Server and id of each public question, of all servers, asked on one of these days, for which notices are sent."""
         ...
