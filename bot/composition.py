@@ -133,7 +133,7 @@ class Application:
     places: Places
 
     async def begin(self) -> None:
-        """Once, before it connects: note an absence, plan what a crash left unplanned, recall who was written to, keep the house."""
+        """Once, before it connects: note an absence, plan what a crash left open, recall who was written to, keep house."""
         await self.heartbeat.begin()
         await self.services.reminders.begin()
         await self.services.notices.begin()
