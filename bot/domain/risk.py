@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +21,7 @@ from bot.domain import (
     signs_of_harming,
     signs_of_self_harm,
 )
-from bot.domain.patterns import Pattern, PatternSet, compile_pattern
+from bot.domain.patterns import PatternSet, compile_pattern
 from bot.domain.risk_likeness import DOUBTED, THRESHOLD, alike
 from bot.domain.risk_sign import PHRASES, Risk, Scene, Sign
 from bot.domain.risk_words import KEY_WORDS, SPELLINGS, SPREAD
@@ -49,20 +50,20 @@ def risks(text: str) -> tuple[RiskFound, ...]:
     said = read(text, _LEXICON)
     found: list[RiskFound] = []
     excused = False
-    for sign in (_SIGNS[index] for index in _ANY.search(said.text)):
+    for sign in (_SIGNS[index] for index in _any_sign().search(said.text)):
         for start, end, meant in sign.places(said.text):
             if meant:
                 found.append(RiskFound(sign.risk, sign.meaning, *said.span(start, end)))
             else:
                 excused = True
-    anywhere = set(_NEEDS.search(said.text))
+    anywhere = set(_needs().search(said.text))
     possible = [scene for scene in _SCENES if scene.needs <= anywhere]
     for low, high in _windows(said.text) if possible else ():
-        there = set(_NEEDS.search(said.text[low:high]))
+        there = set(_needs().search(said.text[low:high]))
         found.extend(
             RiskFound(scene.risk, scene.meaning, *said.span(low, high - 1))
             for scene in possible
-            if scene.needs <= there and (scene.unless is None or not scene.unless.search(said.text[low:high]))
+            if scene.needs <= there and not _holds(said.text[low:high], scene.unless)
         )
     if not found:
         found.extend(_alike(said, DOUBTED if excused else THRESHOLD))
@@ -100,31 +101,38 @@ _AFTER: Final = 150
 """Characters around a sign in which what makes it mean something else is looked for, within its sentence."""
 
 
+_compiled: Final = cache(compile_pattern)
+"""A table's pattern, compiled when it is first needed: that takes a quarter of a millisecond, and most never are."""
+
+
+def _holds(text: str, pattern: str | None) -> bool:
+    return pattern is not None and _compiled(pattern).search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
-class _CompiledSign:
+class _WholeSign:
     risk: Risk
     meaning: str
-    pattern: Pattern
-    unless: Pattern | None
-    unless_before: Pattern | None
+    pattern: str
+    unless: str | None
+    unless_before: str | None
+
+    @classmethod
+    def of(cls, risk: Risk, sign: Sign, phrases: Mapping[str, str]) -> _WholeSign:
+        """The sign with its phrases written out."""
+        pattern = rf"\b(?:{_expanded('|'.join(sign.patterns), phrases)}) "
+        unless = rf"\b(?:{_expanded(sign.unless, phrases)})\b" if sign.unless else None
+        before = rf"\b(?:{_expanded(sign.unless_before, phrases)}) $" if sign.unless_before else None
+        return cls(risk, sign.meaning, pattern, unless, before)
 
     def places(self, said: str) -> Iterator[tuple[int, int, bool]]:
         """Where it stands, and whether it is meant."""
-        for match in self.pattern.finditer(said):
+        for match in _compiled(self.pattern).finditer(said):
             start, end = match.span()
             rest = said[start:end] + said[end : end + _AFTER].partition(". ")[0]
             before = said[max(0, start - _BEFORE) : start].rpartition(" . ")[2]
-            meant = (self.unless is None or not self.unless.search(rest)) and (
-                self.unless_before is None or not self.unless_before.search(before)
-            )
+            meant = not _holds(rest, self.unless) and not _holds(before, self.unless_before)
             yield start, end - 1, meant  # the space after the last word is no part of it
-
-
-def _compiled(risk: Risk, sign: Sign, phrases: Mapping[str, str]) -> tuple[_CompiledSign, str]:
-    whole = rf"\b(?:{_expanded('|'.join(sign.patterns), phrases)}) "
-    unless = compile_pattern(rf"\b(?:{_expanded(sign.unless, phrases)})\b") if sign.unless else None
-    before = compile_pattern(rf"\b(?:{_expanded(sign.unless_before, phrases)}) $") if sign.unless_before else None
-    return _CompiledSign(risk, sign.meaning, compile_pattern(whole), unless, before), whole
 
 
 def _windows(said: str) -> Iterator[tuple[int, int]]:
@@ -151,19 +159,20 @@ def _expanded(pattern: str, phrases: Mapping[str, str]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _CompiledScene:
+class _WholeScene:
     risk: Risk
     meaning: str
     needs: frozenset[int]
-    unless: Pattern | None
+    """Places in `_NEEDED`."""
+    unless: str | None
 
-
-def _compiled_scene(risk: Risk, scene: Scene, phrases: Mapping[str, str], needs: list[str]) -> _CompiledScene:
-    """`needs` is the list of all patterns that scenes need, which grows by those of this one."""
-    wanted = [rf"\b(?:{_expanded(need, phrases)}) " for need in scene.needs]
-    needs.extend(need for need in wanted if need not in needs)
-    unless = compile_pattern(rf"\b(?:{_expanded(scene.unless, phrases)})\b") if scene.unless else None
-    return _CompiledScene(risk, scene.meaning, frozenset(needs.index(need) for need in wanted), unless)
+    @classmethod
+    def of(cls, risk: Risk, scene: Scene, phrases: Mapping[str, str], needed: list[str]) -> _WholeScene:
+        """The scene with its phrases written out; `needed` grows by what it is the first to need."""
+        wanted = [rf"\b(?:{_expanded(need, phrases)}) " for need in scene.needs]
+        needed.extend(need for need in wanted if need not in needed)
+        unless = rf"\b(?:{_expanded(scene.unless, phrases)})\b" if scene.unless else None
+        return cls(risk, scene.meaning, frozenset(needed.index(need) for need in wanted), unless)
 
 
 _TABLES: Final = (
@@ -174,12 +183,20 @@ _TABLES: Final = (
     (Risk.OTHERS, signs_of_control),
     (Risk.OTHERS, signs_of_harming),
 )
-_COMPILED: Final = tuple(_compiled(risk, sign, {**PHRASES, **table.PHRASES}) for risk, table in _TABLES for sign in table.SIGNS)
-_SIGNS: Final = tuple(sign for sign, _ in _COMPILED)
-_ANY: Final = PatternSet([whole for _, whole in _COMPILED])
-
-_needs: list[str] = []
-_SCENES: Final = tuple(
-    _compiled_scene(risk, scene, {**PHRASES, **table.PHRASES}, _needs) for risk, table in _TABLES for scene in table.SCENES
+_SIGNS: Final = tuple(
+    _WholeSign.of(risk, sign, {**PHRASES, **table.PHRASES}) for risk, table in _TABLES for sign in table.SIGNS
 )
-_NEEDS: Final = PatternSet(_needs)
+_NEEDED: Final[list[str]] = []
+_SCENES: Final = tuple(
+    _WholeScene.of(risk, scene, {**PHRASES, **table.PHRASES}, _NEEDED) for risk, table in _TABLES for scene in table.SCENES
+)
+
+
+@cache
+def _any_sign() -> PatternSet:
+    return PatternSet([sign.pattern for sign in _SIGNS])
+
+
+@cache
+def _needs() -> PatternSet:
+    return PatternSet(_NEEDED)

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.risk import Risk, risks
+from bot.domain.patterns import compile_pattern
+from bot.domain.risk import _SCENES, _SIGNS, Risk, risks  # pyright: ignore[reportPrivateUsage]
 
 CORPORA = Path(__file__).parent / "corpora"
 
@@ -26,6 +27,13 @@ def texts(name: str) -> list[str]:
 
 def kinds(text: str) -> set[Risk]:
     return {found.risk for found in risks(text)}
+
+
+def test_all_patterns_of_the_tables_compile_for_they_are_first_used_when_somebody_writes() -> None:
+    patterns = {pattern for sign in _SIGNS for pattern in (sign.pattern, sign.unless, sign.unless_before) if pattern}
+    assert len(patterns) >= len(_SIGNS)
+    for pattern in patterns | {scene.unless for scene in _SCENES if scene.unless}:
+        compile_pattern(pattern)
 
 
 @pytest.mark.parametrize(("name", "risk"), [("self_harm", Risk.SELF), ("harm", Risk.OTHERS)])
