@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 import discord
 
-from bot.domain.quiet import quiet_until
 from tests.standin.interaction import words
 
 if TYPE_CHECKING:
@@ -27,9 +26,6 @@ TITLE = "How does trust come back after a lie"
 STORY = "We sat by the harbour wall until midnight and I still did not believe a word."
 REPLY = "It came back to me in very small coins."
 JOURNAL = "The kettle sang and I was glad of it."
-
-BY_NIGHT = quiet_until(datetime.now(UTC), "UTC") is not None
-"""Nobody is written to at night, and a bot that runs as a process has the real clock."""
 
 CEILING = 30.0
 """Seconds after which what a test waits for will not come any more, also on a machine with much else to do."""
@@ -63,10 +59,22 @@ class Community:
     # -- steps
 
     async def set_up(self) -> None:
-        """The moderator chooses the channels."""
+        """The moderator chooses the channels, and lets the server live by day."""
         for purpose, channel in (("questions", self.questions), ("review", self.review)):
             assert "is now the channel" in (await self.choose(purpose, channel)).text
         assert "No delay" in (await self.moderator.slash("setup questions", delay_minutes=0)).text
+        await self.live_by_day()
+
+    async def live_by_day(self) -> Interaction:
+        """The moderator gives the server a zone where it is noon, and a tip in half a day, long after the test.
+
+        The bot as a process has the real clock, and writes to nobody while it is night where the server is.
+        """
+        hour = datetime.fromtimestamp(self.standin.world.now(), UTC).hour
+        zone = f"Etc/GMT{hour - 12:+}"  # in these names the sign is turned round: -5 is east of Greenwich
+        seen = await self.moderator.slash("setup tips", time="0:00", timezone=zone)
+        assert "every day" in seen.text
+        return seen
 
     async def choose(self, purpose: str, channel: Json) -> Interaction:
         """The moderator chooses one channel."""
@@ -170,10 +178,10 @@ def in_database(path: Path, sql: str) -> list[tuple[Any, ...]]:
 
 
 def owed(path: Path, place: Community | None = None) -> list[tuple[Any, ...]]:
-    """The deliveries that are not done (in one server, or in all): kind, state, attempts, fault."""
+    """The deliveries that are not done (in one server, or in all): kind, state, attempts, fault. Not the tip in half a day."""
     sql = (
         "SELECT kind, state, attempts, fault FROM deliveries WHERE state NOT IN ('sent', 'skipped') "
-        "AND COALESCE(fault, '') NOT IN ('it is night', 'written to a few hours ago')"
+        "AND COALESCE(fault, '') <> 'written to a few hours ago' AND kind <> 'scheduled tip'"
     )
     sql += f" AND guild_id = {place.guild['id']}" if place else ""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:

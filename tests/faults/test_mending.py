@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import pytest_asyncio
 
-from tests.faults.community import BY_NIGHT, CEILING, REPLY, TITLE, Community, in_database, messages_path, nothing_owed, owed
+from tests.faults.community import CEILING, REPLY, TITLE, Community, in_database, messages_path, nothing_owed, owed
 from tests.standin.faults import Fault
 from tests.standin.interaction import words
 from tests.standin.process import BotProcess, running_bot
@@ -123,7 +123,6 @@ async def test_what_is_mended_in_vain_is_not_told_again(bot: BotProcess) -> None
 
 
 @LOOP
-@pytest.mark.skipif(BY_NIGHT, reason="nobody is written to at night")
 async def test_a_person_who_takes_no_direct_messages_is_asked_no_more(bot: BotProcess) -> None:
     world, place = bot.standin.world, Community.of(bot.standin)
     await place.set_up()
@@ -155,10 +154,10 @@ async def test_a_long_rate_limit_is_waited_out_in_the_table_and_not_in_a_request
         assert await bot.terminate() == 0
         ((kind, state, _attempts, fault),) = owed(bot.database)
         assert (kind, state, fault) == ("question thread", "waiting", "rate limit")
-        sql = "SELECT due_at - attempted_at FROM deliveries WHERE state = 'waiting'"
+        sql = "SELECT due_at - attempted_at FROM deliveries WHERE fault = 'rate limit'"
         assert in_database(bot.database, sql)[0][0] >= 250_000
 
-        in_database(bot.database, "UPDATE deliveries SET due_at = due_at - 260000 WHERE state = 'waiting'")
+        in_database(bot.database, "UPDATE deliveries SET due_at = due_at - 260000 WHERE fault = 'rate limit'")
         await bot.start()
         await standin.until(place.thread)
         await nothing_owed(bot, place)

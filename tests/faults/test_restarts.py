@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.community import BY_NIGHT, JOURNAL, REPLY, STORY, TITLE, Community, in_database, owed
+from tests.faults.community import JOURNAL, REPLY, STORY, TITLE, Community, in_database, owed
 from tests.standin.interaction import words
 from tests.standin.process import BotProcess, running_bot
 from tests.standin.server import Standin
@@ -39,19 +39,20 @@ async def test_the_whole_path_survives_a_restart_after_every_step(
         await said(place.choose("questions", place.questions), "is now the channel")
         await said(place.choose("review", place.review), "Questions can be asked now")
         await said(place.moderator.slash("setup questions", delay_minutes=0), "No delay")
+        await said(place.live_by_day(), "every day")
         form = await said(asker.slash("ask"), "Your story")
         preview = await said(place.preview(form, notify=True), TITLE)
         await said(place.post(preview), "Thank you")
         await said(place.approve(), "Approved")
         await standin.until(place.thread)
-        await standin.until(lambda: BY_NIGHT or asker.dms())  # or the reply's message is bundled with it, hours later
+        await standin.until(asker.dms)  # or the reply's message is bundled with it, hours later
         form = await said(peer.click(place.posts()[0], "Reply anonymously"), "Your reply")
         await said(place.reply(form), "On its way")
         await said(place.join(), "You are in")
         form = await said(asker.slash("reflect"), "Only you can read")
         await said(asker.submit(form, {"words": JOURNAL}), "Kept for")
         assert "This week:** 1" in (await asker.slash("streak show")).text
-        await standin.until(lambda: len(asker.dms()) == (0 if BY_NIGHT else 2))
+        await standin.until(lambda: len(asker.dms()) == 2)
         assert await bot.terminate() == 0
 
         assert (len(place.cards()), len(place.posts()), len(place.replies())) == (0, 1, 1)
