@@ -1,4 +1,4 @@
-"""SQL of the outbox. `enqueue` and `mark_done` are for the other stores, inside their own transactions."""
+"""SQL of the outbox. `enqueue`, `mark_done` and `mark_up_to_date` are for the other stores, inside their own transactions."""
 
 from __future__ import annotations
 
@@ -52,6 +52,15 @@ def mark_done(tx: sqlite3.Connection, delivery_id: str, state: DeliveryState = D
         )
 
 
+def mark_up_to_date(tx: sqlite3.Connection, delivery: Delivery) -> bool:
+    """The row of a kind in `COALESCED` is sent as it was read: done; False, and owed still, if it was named anew since."""
+    again = "UPDATE deliveries SET attempts = 0, attempted_at = NULL, fault = NULL WHERE id = ? AND occurrence <> ?"
+    if tx.execute(again, (delivery.id, delivery.occurrence)).rowcount:
+        return False
+    mark_done(tx, delivery.id)
+    return True
+
+
 class SqlDeliveryStore:
     """The outbox's own statements."""
 
@@ -89,15 +98,7 @@ class SqlDeliveryStore:
 
     async def brought_up_to_date(self, delivery: Delivery) -> bool:
         """It is sent as it was when `delivery` was read: done, unless it was named anew since."""
-        again = "UPDATE deliveries SET attempts = 0, attempted_at = NULL, fault = NULL WHERE id = ? AND occurrence <> ?"
-
-        def work(tx: sqlite3.Connection) -> bool:
-            if tx.execute(again, (delivery.id, delivery.occurrence)).rowcount:
-                return False
-            mark_done(tx, delivery.id)
-            return True
-
-        return await self._database.write(work)
+        return await self._database.write(lambda tx: mark_up_to_date(tx, delivery))
 
     async def postpone(self, delivery_id: str, due_at: datetime, fault: str) -> None:
         """Try again at `due_at`, once more than before."""
@@ -157,4 +158,4 @@ def _placeholders(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-__all__ = ["SqlDeliveryStore", "enqueue", "mark_done"]
+__all__ = ["SqlDeliveryStore", "enqueue", "mark_done", "mark_up_to_date"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.domain.question import Place, Question, State, ThreadLock
 from data.blocks import add_block
-from data.deliveries import enqueue, mark_done
+from data.deliveries import enqueue, mark_done, mark_up_to_date
 from data.limits import count
 from data.notes import add_note
 from data.retention import unlink_asker
@@ -135,11 +135,16 @@ class SqlQuestionStore:
 
         return await self._database.write(work)
 
-    async def carded(self, guild_id: int, question_id: str, card: Place) -> None:
-        """Keep where the review card stands."""
+    async def carded(self, guild_id: int, question_id: str, card: Place, delivery: Delivery) -> None:
+        """Keep where the review card stands; its delivery is done, unless it was named anew since."""
         sql = "UPDATE questions SET review_channel_id = ?, review_message_id = ? WHERE id = ? AND guild_id = ?"
         row = (card.channel_id, card.message_id, question_id, guild_id)
-        await self._database.write(lambda tx: tx.execute(sql, row) and None)
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(sql, row)
+            mark_up_to_date(tx, delivery)
+
+        await self._database.write(work)
 
     async def posted(
         self,

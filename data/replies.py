@@ -14,7 +14,7 @@ from data.times import from_millis, millis
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from bot.domain.delivery import Delivery
     from bot.domain.moderation import Use
@@ -94,16 +94,19 @@ class SqlReplyStore:
 
         return await self._database.write(lambda tx: _submit(tx, guild_id, reply_id, deliveries, use))
 
-    async def posted(self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
-        """It stands in the thread: erase what the row still knew."""
+    async def posted(
+        self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, tell: Callable[[str], Delivery]
+    ) -> None:
+        """It stands in the thread: erase what the row still knew. The asker is told of it, unless they wrote it."""
+        sql = (
+            "UPDATE replies SET state = 'posted', message_id = ?, content = NULL, owner_tag = NULL "
+            f"WHERE id = ? AND {_HERE} "
+            "RETURNING question_id, (SELECT is_asker FROM voices WHERE voices.id = replies.voice_id)"
+        )
 
         def work(tx: sqlite3.Connection) -> None:
-            tx.execute(
-                "UPDATE replies SET state = 'posted', message_id = ?, content = NULL, owner_tag = NULL "
-                f"WHERE id = ? AND {_HERE}",
-                (message_id, reply_id, guild_id),
-            )
-            enqueue(tx, owed)
+            for question_id, is_asker in tx.execute(sql, (message_id, reply_id, guild_id)).fetchall():
+                enqueue(tx, () if is_asker else [tell(question_id)])
             mark_done(tx, delivery_id)
 
         await self._database.write(work)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.domain.moderation import Report
 from bot.domain.question import Place
-from data.deliveries import enqueue
+from data.deliveries import enqueue, mark_up_to_date
 from data.limits import count
 
 if TYPE_CHECKING:
@@ -98,11 +98,16 @@ class SqlReportStore:
 
         return await self._database.write(work)
 
-    async def carded(self, guild_id: int, report_id: str, card: Place) -> None:
-        """Keep where the card stands."""
+    async def carded(self, guild_id: int, report_id: str, card: Place, delivery: Delivery) -> None:
+        """Keep where the card stands; its delivery is done, unless it was named anew since."""
         sql = "UPDATE reports SET card_channel_id = ?, card_message_id = ? WHERE id = ? AND guild_id = ?"
         row = (card.channel_id, card.message_id, report_id, guild_id)
-        await self._database.write(lambda tx: tx.execute(sql, row) and None)
+
+        def work(tx: sqlite3.Connection) -> None:
+            tx.execute(sql, row)
+            mark_up_to_date(tx, delivery)
+
+        await self._database.write(work)
 
     async def purge(self, guild_id: int, before: date) -> None:
         """Delete the reports of a server from days before `before`, with who made them."""

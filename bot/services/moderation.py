@@ -78,7 +78,6 @@ class Moderation:
             stores.reports,
             questions,
             replies,
-            deliveries,
             settings,
             blocks,
             gate,
@@ -99,7 +98,7 @@ class Moderation:
             handlers={
                 Kind.REPORT_CARD: reports,
                 Kind.MODERATION_LOG: ModerationLogHandler(questions, deliveries, settings),
-                Kind.REVIEW_CARD: ReviewCardHandler(questions, deliveries, stores.notes, settings, blocks, vault, outbox),
+                Kind.REVIEW_CARD: ReviewCardHandler(questions, stores.notes, settings, blocks, vault),
                 Kind.STRAY_CARD: StrayCardHandler(questions, deliveries),
                 Kind.NOTE_CARD: NoteCardHandler(stores.notes, questions, deliveries, settings, vault),
             },

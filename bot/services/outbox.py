@@ -44,7 +44,7 @@ class Handler(Protocol):
         ...
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
-        """Store what came of it and mark the row done, in one transaction."""
+        """Store what came of it and mark the row done, in one transaction. What is owed by that is looked for right after."""
         ...
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:

@@ -154,7 +154,6 @@ class QuestionPostHandler(InPublic):
             if_not=[owed(Kind.QUESTION_GONE, guild_id, question_id)],
             thread_id=receipt.thread_id,
         )
-        self._outbox.wake()
 
 
 class QuestionThreadHandler(InPublic):
@@ -175,7 +174,6 @@ class QuestionThreadHandler(InPublic):
         assert receipt.thread_id is not None  # noqa: S101 -- that is what was asked for
         following = self.next_part(await self._store.get(delivery.guild_id, delivery.subject_id), 1, delivery.occurrence)
         await self._store.threaded(delivery.guild_id, delivery.subject_id, receipt.thread_id, delivery.id, following)
-        self._outbox.wake()
 
 
 class StoppedNoticeHandler:

@@ -47,20 +47,12 @@ class ReplyPostHandler:
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """It stands in the thread; the asker hears of it where they wished to, once a day at the most."""
         assert receipt.place is not None  # noqa: S101 -- a reply is a message
-        reply = await self._store.get(delivery.guild_id, delivery.subject_id)
-        owed: list[Delivery] = []
-        if reply is not None and not reply.voice.is_asker:
-            day = f"{delivery.due_at:%Y-%m-%d}"
-            owed.append(
-                self._outbox.owed(
-                    Kind.ASKER_NOTICE,
-                    delivery.guild_id,
-                    reply.question_id,
-                    occurrence=f"{NoticeReason.REPLIED}:{day}",
-                )
-            )
-        await self._store.posted(delivery.guild_id, delivery.subject_id, receipt.place.message_id, delivery.id, owed)
-        self._outbox.wake()
+        guild_id, once_a_day = delivery.guild_id, f"{NoticeReason.REPLIED}:{delivery.due_at:%Y-%m-%d}"
+
+        def tell(question_id: str) -> Delivery:
+            return self._outbox.owed(Kind.ASKER_NOTICE, guild_id, question_id, occurrence=once_a_day)
+
+        await self._store.posted(guild_id, delivery.subject_id, receipt.place.message_id, delivery.id, tell)
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...] | None:
         """One notice to the moderators. Given up, and its text erased, where somebody deleted the thread by hand."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.services.blocks import Blocks
     from bot.services.gate import Gate
     from bot.services.outbox import Outbox
-    from bot.services.ports import Clock, DeliveryStore, QuestionStore, Randomness, ReplyStore, ReportStore
+    from bot.services.ports import Clock, QuestionStore, Randomness, ReplyStore, ReportStore
     from bot.services.settings import SettingsDesk
     from bot.services.vault import Vault
 
@@ -40,7 +40,6 @@ class Reports:
         store: ReportStore,
         questions: QuestionStore,
         replies: ReplyStore,
-        deliveries: DeliveryStore,
         settings: SettingsDesk,
         blocks: Blocks,
         gate: Gate,
@@ -53,7 +52,6 @@ class Reports:
         self._store = store
         self._questions = questions
         self._replies = replies
-        self._deliveries = deliveries
         self._settings = settings
         self._blocks = blocks
         self._gate = gate
@@ -186,9 +184,7 @@ class Reports:
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep where the card stands; one more report may have come while it was on its way."""
         assert receipt.place is not None  # noqa: S101 -- a card is a message
-        await self._store.carded(delivery.guild_id, delivery.subject_id, receipt.place)
-        if not await self._deliveries.brought_up_to_date(delivery):
-            self._outbox.wake()
+        await self._store.carded(delivery.guild_id, delivery.subject_id, receipt.place, delivery)
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
         """Nothing: the channel to tell it in is the one that does not work. `/setup check` shows it."""

@@ -179,20 +179,16 @@ class ReviewCardHandler:
     def __init__(
         self,
         store: QuestionStore,
-        deliveries: DeliveryStore,
         notes: NoteStore,
         settings: SettingsDesk,
         blocks: Blocks,
         vault: Vault,
-        outbox: Outbox,
     ) -> None:
         self._store = store
-        self._deliveries = deliveries
         self._notes = notes
         self._settings = settings
         self._blocks = blocks
         self._vault = vault
-        self._outbox = outbox
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The card as it should stand now."""
@@ -211,9 +207,7 @@ class ReviewCardHandler:
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:
         """Keep where the card stands. Something may have been decided while it was on its way: then it is sent again."""
         assert receipt.place is not None  # noqa: S101 -- a card is a message
-        await self._store.carded(delivery.guild_id, delivery.subject_id, receipt.place)
-        if not await self._deliveries.brought_up_to_date(delivery):
-            self._outbox.wake()
+        await self._store.carded(delivery.guild_id, delivery.subject_id, receipt.place, delivery)
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
         """Nothing: the channel to tell it in is the one that does not work. `/setup check` shows it."""

@@ -39,7 +39,6 @@ class QuestionPartHandler(InPublic):
             if_public=self.next_part(question, part, thread),
             if_not=[gone],
         )
-        self._outbox.wake()
 
 
 class QuestionEditHandler(InPublic):
@@ -76,8 +75,7 @@ class QuestionEditHandler(InPublic):
             await self._threads.close(question)
         elif question is not None and question.thread_id is None and question.state is not State.CLOSED:
             await self._threads.open_again(question, delivery.id)
-        if not await self._deliveries.brought_up_to_date(delivery):
-            self._outbox.wake()
+        await self._deliveries.brought_up_to_date(delivery)
 
 
 class QuestionGoneHandler(InPublic):

@@ -105,7 +105,7 @@ async def test_a_report_of_another_server_is_not_there(database: Database) -> No
     assert await store.get(ELSEWHERE, REPORT.id) is None
     assert list(await store.open(ELSEWHERE)) == []
     assert not await store.handle(ELSEWHERE, REPORT.id, MODERATOR, [owed("x")])
-    await store.carded(ELSEWHERE, REPORT.id, Place(1, 2))
+    await store.carded(ELSEWHERE, REPORT.id, Place(1, 2), owed("x"))
     await store.purge(ELSEWHERE, date(2027, 1, 1))
     assert await store.of_message(HERE, 6) == REPORT
 
@@ -113,7 +113,7 @@ async def test_a_report_of_another_server_is_not_there(database: Database) -> No
 async def test_handled_once_and_opened_again_by_a_new_report(database: Database) -> None:
     store = SqlReportStore(database)
     await store.add(REPORT, [b"tag"], b"sealed", use(b"1"), [])
-    await store.carded(HERE, REPORT.id, Place(1, 2))
+    await store.carded(HERE, REPORT.id, Place(1, 2), owed("x"))
     assert await store.handle(HERE, REPORT.id, MODERATOR, [])
     assert not await store.handle(HERE, REPORT.id, MODERATOR, [])
     assert await rows(database, "SELECT reason FROM reporters") == [(None,)]

@@ -54,6 +54,9 @@ def draft(name: str = "q", guild_id: int = HERE, **changes: Any) -> Question:
     return replace(question, **changes)
 
 
+CARD = Delivery("d" * 22, Kind.REVIEW_CARD, HERE, row_id("q"), NOW, "waits")
+
+
 def move(before: State, then: State, *, name: str = "q", guild_id: int = HERE, **more: Any) -> Move:
     return Move(guild_id, row_id(name), before, then, **more)
 
@@ -134,7 +137,7 @@ FOREIGN: dict[str, Callable[[SqlQuestionStore], Awaitable[object]]] = {
         move(State.DRAFT, State.WAITING, guild_id=ELSEWHERE), [owed(Kind.REVIEW_CARD, row_id("q"))]
     ),
     "reserve_number": lambda store: store.reserve_number(ELSEWHERE, row_id("q")),
-    "carded": lambda store: store.carded(ELSEWHERE, row_id("q"), POST),
+    "carded": lambda store: store.carded(ELSEWHERE, row_id("q"), POST, CARD),
     "posted": lambda store: store.posted(
         move(State.DRAFT, State.PUBLISHED, guild_id=ELSEWHERE), POST, row_id("none"), [owed(Kind.QUESTION_THREAD, "x")], []
     ),
@@ -240,10 +243,23 @@ async def test_a_number_is_counted_up_once(store: SqlQuestionStore) -> None:
 # What delivery brings back
 
 
-async def test_where_a_card_stands_is_kept_until_the_question_comes_again(store: SqlQuestionStore) -> None:
+async def test_a_card_that_is_to_change_while_it_is_sent_is_sent_again(
+    store: SqlQuestionStore, deliveries: SqlDeliveryStore
+) -> None:
     await store.save_draft(draft())
-    await store.move(move(State.DRAFT, State.WAITING))
-    await store.carded(HERE, row_id("q"), POST)
+    await store.move(move(State.DRAFT, State.WAITING), [CARD])
+    await store.move(move(State.WAITING, State.DECLINED), [replace(CARD, id="e" * 22, occurrence="declined")])
+    await store.carded(HERE, row_id("q"), POST, CARD)
+    assert await kinds(deliveries) == [(Kind.REVIEW_CARD, "declined")]
+
+
+async def test_where_a_card_stands_is_kept_until_the_question_comes_again(
+    store: SqlQuestionStore, deliveries: SqlDeliveryStore
+) -> None:
+    await store.save_draft(draft())
+    await store.move(move(State.DRAFT, State.WAITING), [CARD])
+    await store.carded(HERE, row_id("q"), POST, CARD)
+    assert await kinds(deliveries) == []
     await store.move(move(State.WAITING, State.RETURNED))
     question = await store.get(HERE, row_id("q"))
     assert question is not None

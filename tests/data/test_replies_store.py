@@ -179,7 +179,7 @@ async def test_once_posted_the_row_knows_neither_words_nor_writer(store: SqlRepl
     wren = voice("Calm Wren")
     await keep(store, reply("r", wren))
     await store.submit(HERE, row_id("r"), [owed()])
-    await store.posted(HERE, row_id("r"), 99, row_id("d-r"), [owed("q", Kind.ASKER_NOTICE)])
+    await store.posted(HERE, row_id("r"), 99, row_id("d-r"), lambda _question: owed("q", Kind.ASKER_NOTICE))
     found = await store.get(HERE, row_id("r"))
     assert found is not None
     assert (found.state, found.content, found.owner_tag) == (ReplyState.POSTED, None, None)
@@ -262,7 +262,7 @@ FOREIGN: dict[str, Callable[[SqlReplyStore], Awaitable[object]]] = {
     "get": lambda store: store.get(ELSEWHERE, row_id("r")),
     "submit": lambda store: store.submit(ELSEWHERE, row_id("r"), [owed()]),
     "hand_in": hand_in_elsewhere,
-    "posted": lambda store: store.posted(ELSEWHERE, row_id("r"), 99, row_id("none"), []),
+    "posted": lambda store: store.posted(ELSEWHERE, row_id("r"), 99, row_id("none"), lambda _question: owed("q")),
     "drop": lambda store: store.drop(ELSEWHERE, row_id("r")),
     "forget_voices": lambda store: store.forget_voices(ELSEWHERE, [voice("Calm Wren").id]),
     "save_draft": save_draft_elsewhere,

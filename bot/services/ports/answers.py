@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from bot.domain.delivery import Delivery
     from bot.domain.helpful import Mark, MarkCount
@@ -62,8 +62,13 @@ class ReplyStore(Protocol):
         """
         ...
 
-    async def posted(self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, owed: Sequence[Delivery]) -> None:
-        """It stands in the thread: keep where, erase the sealed text and the tag of who wrote it; its delivery is done."""
+    async def posted(
+        self, guild_id: int, reply_id: str, message_id: int, delivery_id: str, tell: Callable[[str], Delivery]
+    ) -> None:
+        """It stands in the thread: keep where, erase the sealed text and the tag of who wrote it; its delivery is done.
+
+        What `tell` makes of the question's id is owed where it was not the asker who wrote it.
+        """
         ...
 
     async def drop(self, guild_id: int, reply_id: str) -> None:

@@ -42,8 +42,8 @@ class ReportStore(Protocol):
         """Somebody took care of it, and the reasons go: one transaction. False if somebody did before."""
         ...
 
-    async def carded(self, guild_id: int, report_id: str, card: Place) -> None:
-        """Keep where the card stands."""
+    async def carded(self, guild_id: int, report_id: str, card: Place, delivery: Delivery) -> None:
+        """Keep where the card stands; its delivery is done, or still owed if it was named anew since it was read."""
         ...
 
     async def purge(self, guild_id: int, before: date) -> None:

@@ -82,8 +82,8 @@ class QuestionStore(Protocol):
         """The question's number, counted up for it the first time."""
         ...
 
-    async def carded(self, guild_id: int, question_id: str, card: Place) -> None:
-        """Keep where the review card stands."""
+    async def carded(self, guild_id: int, question_id: str, card: Place, delivery: Delivery) -> None:
+        """Keep where the review card stands; its delivery is done, or still owed if it was named anew since it was read."""
         ...
 
     async def posted(
