@@ -19,6 +19,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
+from bot.decoding import decode_leniently
 from bot.once import unrepeated
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Porchlight(commands.Bot):
     def __init__(
         self, services: Services, edge: Edge, *, tree: type[app_commands.CommandTree[Any]], features: Sequence[str]
     ) -> None:
+        decode_leniently()
         intents = discord.Intents.none()
         intents.guilds = True
         intents.guild_messages = True

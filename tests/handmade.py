@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 async def press_anothers(who: Person, on: Seen | discord.Message, label: str) -> Seen:
     """Press a button of a message that `who` cannot even see."""
     message: discord.Message = on.message.message if isinstance(on, Seen) else on
+    return await press_id(who, message, buttons_of(message)[label])
+
+
+async def press_id(who: Person, on: Seen | discord.Message, custom_id: str) -> Seen:
+    """Press a button that may not be in the message at all."""
+    message: discord.Message = on.message.message if isinstance(on, Seen) else on
     stored = who.env.backend.get_message(message.channel.id, message.id)
-    data = {"custom_id": buttons_of(message)[label], "component_type": 2}
+    data = {"custom_id": custom_id, "component_type": 2}
     return _seen(await simcord.actors._component_interaction(who.actor, stored, data))  # pyright: ignore[reportPrivateUsage]
 
 
@@ -45,13 +51,26 @@ async def command_in_private(who: Person, name: str) -> Seen:
 
 async def press_in_private(who: Person, custom_id: str) -> Seen:
     """Press a button of a direct message of the bot."""
+    with who.env._bot_scope():  # pyright: ignore[reportPrivateUsage] -- the bot sends, and no command makes it
+        inbox = await who.env.bot.create_dm(discord.Object(who.id))
+        message = await inbox.send("Press", view=_one_button(custom_id))
+    return _seen(await who.actor.user.click(message, custom_id=custom_id))
+
+
+async def press_a_made_up_one(who: Person, custom_id: str) -> Seen:
+    """Press a button of a message of the bot in the channel, with any custom id."""
+    channel = who.env.bot.get_channel(who.here.id)
+    assert isinstance(channel, discord.TextChannel)
+    with who.env._bot_scope():  # pyright: ignore[reportPrivateUsage] -- the bot sends, and no command makes it
+        message = await channel.send("Press", view=_one_button(custom_id))
+    return _seen(await who.actor.click(message, custom_id=custom_id))
+
+
+def _one_button(custom_id: str) -> discord.ui.View:
     view = discord.ui.View(timeout=None)
     view.add_item(discord.ui.Button[Any](label="Press", custom_id=custom_id))
     view.stop()
-    with who.env._bot_scope():  # pyright: ignore[reportPrivateUsage] -- the bot sends, and no command makes it
-        inbox = await who.env.bot.create_dm(discord.Object(who.id))
-        message = await inbox.send("Press", view=view)
-    return _seen(await who.actor.user.click(message, custom_id=custom_id))
+    return view
 
 
 async def _dispatch(actor: Any, kind: InteractionType, channel: Any, data: dict[str, Any]) -> InteractionResult:

@@ -60,6 +60,11 @@ def is_invisible(character: str) -> bool:
     )
 
 
+def is_blank(text: str) -> bool:
+    """Whether a reader would see nothing of it: white space and what is invisible, or nothing at all."""
+    return all(character.isspace() or is_invisible(character) for character in text)
+
+
 LINE_BREAKS: Final = "\n\r\x0b\x0c\x85\u2028\u2029"
 
 _DRAWN_AS_NOTHING: Final = (

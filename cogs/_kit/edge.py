@@ -40,10 +40,8 @@ class DiscordEdge:
         """Answer forms, and components that no button of this version knows."""
         if interaction.type is discord.InteractionType.modal_submit:
             await forms.submit(interaction)
-        elif interaction.type is discord.InteractionType.component:
-            data: Mapping[str, Any] = interaction.data or {}  # pyright: ignore[reportAssignmentType] -- a TypedDict union
-            if not is_known(str(data.get("custom_id", ""))):
-                await boundary.answer_stale(interaction)
+        elif interaction.type is discord.InteractionType.component and not is_known(interaction):
+            await boundary.answer_stale(interaction)
 
     def under_way(self) -> Collection[asyncio.Task[Any]]:
         """Callbacks that have begun and not ended."""

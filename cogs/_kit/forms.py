@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 import discord
 
+from bot.domain.normalise import is_blank
 from bot.words import _
 from cogs._kit import answers
 from cogs._kit.boundary import guarded
@@ -118,9 +119,9 @@ def _of_whole_characters(text: str) -> str:
 
 
 def text_of(values: Values, field: str) -> str:
-    """What was typed in a field."""
+    """What was typed in a field; empty where nothing of it can be seen."""
     value = values.get(field, "")
-    return value if isinstance(value, str) else ""
+    return value if isinstance(value, str) and not is_blank(value) else ""
 
 
 def choice_of(values: Values, field: str) -> str | None:

@@ -7,12 +7,13 @@ row's key. A custom id holds random row keys and fixed words only: everybody who
 from __future__ import annotations
 
 import abc
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 import discord
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable, Mapping
 
 ROW_KEY: Final = "[A-Za-z0-9_-]{22}"
 """The pattern of a random row key (`Randomness.token`)."""
@@ -47,6 +48,30 @@ class Persistent(discord.ui.DynamicItem[ItemT], abc.ABC, template=NOTHING):
         return cls(**arguments)
 
 
-def is_known(custom_id: str) -> bool:
-    """Whether any component of this version has that custom id."""
-    return any(item.__discord_ui_compiled_template__.fullmatch(custom_id) for item in KNOWN.values())
+def is_known(interaction: discord.Interaction[Any]) -> bool:
+    """Whether the library will hand this use of a component to one of this version. Of any other it says nothing to anybody."""
+    data = cast("Mapping[str, Any]", interaction.data or {})
+    kind, custom_id = data.get("component_type"), str(data.get("custom_id", ""))
+    return interaction.message is not None and _holds(interaction.message.components, kind, custom_id) and _fits(custom_id)
+
+
+def _holds(components: Iterable[Any], kind: object, custom_id: str) -> bool:
+    for component in components:
+        if component.type.value == kind and getattr(component, "custom_id", None) == custom_id:
+            return True
+        accessory = getattr(component, "accessory", None)
+        if _holds([*getattr(component, "children", ()), *([accessory] if accessory else [])], kind, custom_id):
+            return True
+    return False
+
+
+def _fits(custom_id: str) -> bool:
+    for item in KNOWN.values():
+        if match := item.__discord_ui_compiled_template__.fullmatch(custom_id):
+            arguments: dict[str, Any] = match.groupdict()
+            try:
+                item(**arguments)
+            except ValueError:  # it looks right and means nothing, such as the 45th of a month
+                return False
+            return True
+    return False

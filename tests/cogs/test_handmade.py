@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.people import text_of
 from bot.domain.question import STORY_LIMIT
-from tests.handmade import command_in_private, press_anothers, press_in_private, submit
+from tests.handmade import command_in_private, press_a_made_up_one, press_anothers, press_id, press_in_private, submit
 from tests.people import buttons_of
 
 if TYPE_CHECKING:
@@ -124,6 +124,20 @@ async def test_an_administrator_needs_no_further_permission(world: World) -> Non
     assert "How I am set up here" in (await world.peer.slash("setup check")).text
 
 
+@pytest.mark.parametrize("custom_id", [f"question:asker:{NOWHERE}", "reflect:mark", f"review:approve:{NOWHERE}"])
+async def test_a_button_that_is_not_in_its_message_is_answered(world: World, custom_id: str) -> None:
+    """The library says nothing about one, and nobody may read 'the application did not respond'."""
+    await world.set_up()
+    seen = await press_id(world.asker, await world.asker.slash("tip"), custom_id)
+    assert "from an earlier time" in seen.text
+
+
+@pytest.mark.parametrize("custom_id", ["reflect:undo:2026-13-45", "streak:explain:2026-02-30"])
+async def test_a_button_about_a_day_that_no_calendar_has_is_answered(world: World, custom_id: str) -> None:
+    assert "from an earlier time" in (await press_a_made_up_one(world.asker, custom_id)).text
+    world.env._errors.clear()  # pyright: ignore[reportPrivateUsage] -- the library's own word on it
+
+
 # Forms that never opened
 
 
@@ -171,6 +185,15 @@ async def test_a_form_with_nothing_in_it_is_answered(world: World) -> None:
     await world.set_up()
     seen = await submit(world.asker, "ask:new:12345678")
     assert "The title is still empty" in seen.text
+
+
+@pytest.mark.parametrize("nothing", ["\u200b", " \u2060\u3164\n", "\u202e\u202c", "\u2800", "\x00"])
+async def test_a_title_that_nobody_can_see_is_empty(world: World, nothing: str) -> None:
+    await world.set_up()
+    seen = await submit(world.asker, "ask:new:12345678", title=nothing, story="A story", warning=nothing)
+    assert "The title is still empty" in seen.text
+    assert "Content warning" not in seen.text
+    assert seen.buttons == ["Edit", "Discard"]
 
 
 # Outside a server

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.normalise import is_invisible, normalise, visible
+from bot.domain.normalise import is_blank, is_invisible, normalise, visible
+from bot.domain.publishable import publishable
 from bot.domain.risk import Risk, risks
 from bot.domain.risk_words import KEY_WORDS, SPELLINGS, SPREAD
 from bot.domain.spelling import lexicon, read
@@ -70,6 +71,11 @@ def test_every_character_of_a_view_stands_for_a_part_of_the_text_in_order(text: 
         assert all(0 <= start < end <= len(text) for start, end in zip(view.starts, view.ends, strict=True))
         assert not any(is_invisible(character) for character in view.text)
         view.text.encode()  # half of a surrogate pair would fail here, as it would in the matcher
+
+
+@given(st.text(alphabet="a#👍 \n\t\u200b\u202e\u3164\u2800\ufe0f\u20e3\u2060\U000e0061\u0301\x00", max_size=20))
+def test_a_text_is_blank_where_nothing_of_it_would_be_published(text: str) -> None:
+    assert is_blank(text) == (not publishable(text).strip())
 
 
 @given(st.text(alphabet="aAzZ09 .,!?'\"-", max_size=100))

@@ -50,6 +50,14 @@ async def test_what_somebody_did_meanwhile_is_answered_after_the_resume(bot: Bot
     assert len(place.posts()) == 1
 
 
+async def test_half_of_a_character_in_a_text_ends_nothing(bot: BotProcess) -> None:
+    place, before = Community.of(bot.standin), bot.standin.gateway.readies
+    await place.set_up()
+    assert "Half \ufffd of one" in (await place.preview(title="Half \ud83d of one")).text
+    assert "Nothing" in (await place.peer.slash("search", text="\udc00")).text
+    assert bot.standin.gateway.readies == before
+
+
 async def test_a_session_that_is_lost_begins_anew_and_all_buttons_work(bot: BotProcess) -> None:
     gateway, place = bot.standin.gateway, Community.of(bot.standin)
     await place.set_up()
