@@ -80,8 +80,8 @@ class Porchlight(commands.Bot):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
             enable_debug_events=False,
-            http_trace=unrepeated(),
         )
+        unrepeated(self.http)
         self.services = services
         self._edge = edge
         self._features = features
