@@ -20,6 +20,7 @@ from bot.domain.zones import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
 ALIKE: Final = 0.86
 """How alike (0 to 1) two words must be to count as the same one, mistyped or with another ending."""
@@ -38,6 +39,8 @@ _SAME_START: Final = 0.2
 _FAINT: Final = 0.1
 _NEAR_THE_BEST: Final = 0.45
 """What scores less than this share of the best one is left out."""
+_BEGINNINGS: Final = 300
+"""First letters for which what fits is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ class Candidates:
     """Where each phrase begins in that, with its line break; and the end of all."""
     _alike: dict[str, dict[str, float]] = field(default_factory=dict[str, dict[str, float]])
     """For words of the candidates themselves, once looked for: which others they may be. Never what was only typed."""
+    _begun: dict[str, tuple[Candidate, ...]] = field(default_factory=dict[str, tuple[Candidate, ...]])
+    """For the first letters of the candidates themselves, once typed: what fits. Most of what is typed are those."""
 
     @classmethod
     def of(cls, candidates: Iterable[Candidate]) -> Candidates:
@@ -100,11 +105,23 @@ class Candidates:
         joined = "".join(f"\n{phrase.folded}" for phrase in phrases)
         return cls(everything, phrases, places, weights, tuple(sorted(weights)), joined, begins)
 
-    def scores(self, query: str) -> dict[int, float]:
-        """How well a folded query fits, for each candidate (by its place in `all`) that it fits at all."""
+    def ranked(self, query: str) -> tuple[Candidate, ...]:
+        """The candidates that a folded query fits, best first."""
+        if query in self._begun:
+            return self._begun[query]
+        begun = self._holding(f"\n{query}")
+        scores = self._scores(query, begun)
+        enough = _NEAR_THE_BEST * min(1.0, max(scores.values(), default=0.0))
+        fitting = sorted((number for number, score in scores.items() if score >= enough), key=lambda n: (-scores[n], n))
+        ranked = tuple(self.all[number] for number in fitting)
+        if begun and len(self._begun) < _BEGINNINGS:
+            self._begun[query] = ranked
+        return ranked
+
+    def _scores(self, query: str, begun: AbstractSet[int]) -> dict[int, float]:
+        """How well a query fits, for each candidate (by its place in `all`) that it fits at all."""
         found, total = self._words_found(query)
         scores: defaultdict[int, float] = defaultdict(float)
-        begun = self._holding(f"\n{query}")
         anywhere = self._holding(query) if len(query) > 1 else begun
         for place in found.keys() | anywhere:
             candidate, folded, shown, weight = self._phrases[place]
@@ -175,10 +192,7 @@ def best(query: str, candidates: Candidates, limit: int = 25) -> tuple[Candidate
     wanted = _fold(query[:QUERY_LIMIT])
     if not wanted:
         return candidates.all[:limit]
-    scores = candidates.scores(wanted)
-    enough = _NEAR_THE_BEST * min(1.0, max(scores.values(), default=0.0))
-    ranked = sorted((number for number, score in scores.items() if score >= enough), key=lambda n: (-scores[n], n))
-    return tuple(candidates.all[number] for number in ranked[:limit])
+    return candidates.ranked(wanted)[:limit]
 
 
 def _fold(text: str) -> str:

@@ -96,3 +96,11 @@ def test_any_text_gives_at_most_the_limit_each_once(query: str, limit: int) -> N
 @given(st.sampled_from(QUESTIONS.all), st.integers(2, 60))
 def test_typing_a_text_from_its_start_always_offers_it(candidate: Candidate, letters: int) -> None:
     assert candidate in best(candidate.text[:letters], QUESTIONS)
+
+
+def test_what_fits_a_beginning_is_the_same_when_it_is_typed_again_and_nothing_else_is_kept() -> None:
+    candidates = Candidates.of(QUESTIONS.all)
+    typed = ("c", "can s", "can some of it be mended", "he l", "xyzzy", "a", "trust")
+    first = [best(query, candidates) for query in typed]
+    assert [best(query, candidates) for query in typed] == first == [best(query, QUESTIONS) for query in typed]
+    assert set(candidates._begun) == {"c", "can s", "he l"}  # pyright: ignore[reportPrivateUsage]
