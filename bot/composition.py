@@ -68,7 +68,6 @@ from data.moderation import SqlModerationStores
 from data.places import Places
 from data.post_parts import SqlPostParts
 from data.published import SqlPublishedQuestions
-from data.question_index import SqlQuestionIndex
 from data.questions import SqlQuestionStore
 from data.replies import SqlReplyStore
 from data.retention import SqlRetentionStore
@@ -128,7 +127,7 @@ class Application:
     services: Services
     database: Database
     housekeeping: SupervisedLoop
-    question_index: SqlQuestionIndex
+    published: SqlPublishedQuestions
     heartbeat: Heartbeat
     places: Places
 
@@ -145,7 +144,7 @@ class Application:
             await self.client.close()
         await self.housekeeping.stop()
         await self.database.close()
-        await self.question_index.close()
+        self.published.close()
         await self.places.close()
 
 
@@ -159,12 +158,8 @@ async def compose(
     """
     randomness = SystemRandomness()
     library = load_library()
-    question_index = await SqlQuestionIndex.open()
-    try:
-        database = await Database.open(database_path)
-    except BaseException:
-        await question_index.close()
-        raise
+    database = await Database.open(database_path)
+    published = SqlPublishedQuestions(database)
     try:
         await assert_key(database, keyring, randomness.nonce())
         question_store, reply_store, delivery_store, post_parts, helpful_store = (
@@ -191,7 +186,7 @@ async def compose(
         scheduling.register(ChannelPurpose.TIPS, Recurring(Kind.SCHEDULED_TIP, TIP_MAX_LATE))
         scheduling.register(ChannelPurpose.REFLECTIONS, Recurring(Kind.SCHEDULED_PROMPT, TIP_MAX_LATE))
         await scheduling.load()
-        question_search = QuestionSearch(question_index, SqlPublishedQuestions(database), vault)
+        question_search = QuestionSearch(published, vault)
         await question_search.fill()
         moderation = await Moderation.of(
             SqlModerationStores(database),
@@ -209,7 +204,7 @@ async def compose(
         await libraries.load()
     except BaseException as error:
         await database.close()
-        await question_index.close()
+        published.close()
         if isinstance(error, sqlite3.DatabaseError):
             raise unusable(database_path, error) from error
         raise
@@ -333,7 +328,7 @@ async def compose(
         database.scrub,
     )
     housekeeping = SupervisedLoop("housekeeping", keep_house, clock, longest_sleep=max(longest_sleep, HOUSEKEEPING))
-    return Application(client, services, database, housekeeping, question_index, habit.heartbeat, places)
+    return Application(client, services, database, housekeeping, published, habit.heartbeat, places)
 
 
 def _in_turn(clock: Clock, *jobs: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[datetime]]:

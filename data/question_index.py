@@ -4,6 +4,9 @@ An FTS5 table in a ':memory:' database of its own (https://sqlite.org/fts5.html)
 bm25, a word in a title counting three times as much as one in a story. Each row begins with a token of its server, so
 that a search meets rows of that server alone. A word that the server's questions do not hold is taken for the nearest
 ones that they do.
+
+Everything here is for the thread of the database: who looks for questions asks the database too which of them still
+stand (`data.published`), and one visit does both.
 """
 
 from __future__ import annotations
@@ -11,9 +14,9 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
 
-import aiosqlite
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
@@ -34,9 +37,7 @@ from bot.domain.search import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
-
-T = TypeVar("T")
+    from collections.abc import Generator, Iterable, Sequence
 
 NEAREST: Final = 3
 """How many words a mistyped one may stand for."""
@@ -49,7 +50,6 @@ _COMMON: Final = 0.2
 """A word that a larger part of the server's questions has says nothing of what a draft is about."""
 _FEW: Final = 20
 """That many questions may always share a word."""
-_LOOKED_AT: Final = 100
 
 _SCHEMA: Final = (
     """
@@ -72,100 +72,67 @@ _SHOW: Final = (
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
-class _Memory(aiosqlite.Connection):
-    """A connection whose work runs whole on its own thread, one piece after the other."""
+class QuestionIndex:
+    """The index, empty when it is made."""
 
-    async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        # aiosqlite leaves this method untyped.
-        return cast("T", await self._execute(work, self._conn))  # pyright: ignore[reportUnknownMemberType]
-
-
-class SqlQuestionIndex:
-    """The index. Make it with `open`; `close` it when the bot ends."""
-
-    def __init__(self, connection: _Memory, synonyms: Synonyms) -> None:
-        self._connection = connection
-        self._synonyms = synonyms
-        # Both are touched on the connection's thread alone.
+    def __init__(self, synonyms: Synonyms | None = None) -> None:
+        # Made and let go of by the thread of the event loop, before and after that of the database does the rest.
+        self._db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        for statement in _SCHEMA:
+            self._db.execute(statement)
+        self._synonyms = synonyms or Synonyms()
         self._vocabulary: defaultdict[int, Counter[str]] = defaultdict(Counter)
         self._count: Counter[int] = Counter()
 
-    @classmethod
-    async def open(cls, synonyms: Synonyms | None = None) -> SqlQuestionIndex:
-        """An empty index."""
-        connection = _Memory(lambda: sqlite3.connect(":memory:", isolation_level=None), 64)
-        await connection
-
-        def prepare(db: sqlite3.Connection) -> None:
-            for statement in _SCHEMA:
-                db.execute(statement)
-
-        await connection.run(prepare)
-        return cls(connection, synonyms or Synonyms())
-
-    async def close(self) -> None:
+    def close(self) -> None:
         """Let go of everything."""
-        await self._connection.close()
+        self._db.close()
 
-    async def add(self, questions: Iterable[IndexedQuestion]) -> None:
+    def add(self, questions: Iterable[IndexedQuestion]) -> None:
         """Take these in, each in the place of what was there under its id."""
-        taken = tuple(questions)
+        with self._in_one():
+            for question in questions:
+                self._drop(question.guild_id, question.question_id)
+                self._take(question)
 
-        def work(db: sqlite3.Connection) -> None:
-            for question in taken:
-                self._drop(db, question.guild_id, question.question_id)
-                self._take(db, question)
-
-        await self._in_one(work)
-
-    async def remove(self, guild_id: int, question_ids: Iterable[str]) -> None:
+    def remove(self, guild_id: int, question_ids: Iterable[str]) -> None:
         """Forget these; one that is not there is no matter."""
-        gone = tuple(question_ids)
+        with self._in_one():
+            for question_id in question_ids:
+                self._drop(guild_id, question_id)
 
-        def work(db: sqlite3.Connection) -> None:
-            for question_id in gone:
-                self._drop(db, guild_id, question_id)
-
-        await self._in_one(work)
-
-    async def search(self, guild_id: int, text: str, limit: int = 10) -> Sequence[QuestionHit]:
+    def search(self, guild_id: int, text: str, limit: int = 10) -> Sequence[QuestionHit]:
         """The server's questions that hold words of `text`, best first; nothing where it holds none that say something."""
         typed = text[:QUERY_LIMIT]
+        meant = self._synonyms.meant(typed)
+        wanted = [other for others in meant.values() for other in others]
+        for word in telling_words(typed):
+            wanted += [word] if stem(word) in meant else self._alternatives(guild_id, word, begun=True)
+        return self._find(guild_id, wanted, limit)
 
-        def work(db: sqlite3.Connection) -> Sequence[QuestionHit]:
-            meant = self._synonyms.meant(typed)
-            wanted = [other for others in meant.values() for other in others]
-            for word in telling_words(typed):
-                wanted += [word] if stem(word) in meant else self._alternatives(guild_id, word, begun=True)
-            return self._find(db, guild_id, wanted, limit)
-
-        return await self._connection.run(work)
-
-    async def similar(self, guild_id: int, text: str, limit: int = 3) -> Sequence[QuestionHit]:
+    def similar(self, guild_id: int, text: str, limit: int = 3) -> Sequence[QuestionHit]:
         """The server's questions that a draft (its title, a line break, its story) resembles, best first; often none."""
+        if not self._count[guild_id]:
+            return ()
+        in_title = telling_words(text.partition("\n")[0])
+        words = self._rarest(guild_id, (*in_title, *telling_words(text)))
+        groups = {word: self._alternatives(guild_id, word, begun=False) for word in words}
+        shared: defaultdict[int, float] = defaultdict(float)
+        matched: Counter[int] = Counter()
+        for word, group in groups.items():
+            for rowid in self._holding(guild_id, group):
+                shared[rowid] += self._weight(guild_id, word) * (2 if word in in_title else 1)
+                matched[rowid] += 1
+        whole = sum(2 * self._weight(guild_id, word) for word in in_title)
+        near = [
+            (weight, rowid)
+            for rowid, weight in shared.items()
+            if weight >= whole * _SHARED and matched[rowid] >= min(_SHARED_WORDS, len(in_title))
+        ]
+        rows = [rowid for _weight, rowid in sorted(near, reverse=True)[:limit]]
+        return self._shown(guild_id, [word for group in groups.values() for word in group], rows)
 
-        def work(db: sqlite3.Connection) -> Sequence[QuestionHit]:
-            in_title = telling_words(text.partition("\n")[0])
-            words = self._rarest(guild_id, (*in_title, *telling_words(text)))
-            groups = {word: self._alternatives(guild_id, word, begun=False) for word in words}
-            shared: defaultdict[int, float] = defaultdict(float)
-            matched: Counter[int] = Counter()
-            for word, group in groups.items():
-                for rowid in self._holding(db, guild_id, group):
-                    shared[rowid] += self._weight(guild_id, word) * (2 if word in in_title else 1)
-                    matched[rowid] += 1
-            whole = sum(2 * self._weight(guild_id, word) for word in in_title)
-            near = {
-                rowid
-                for rowid, weight in shared.items()
-                if weight >= whole * _SHARED and matched[rowid] >= min(_SHARED_WORDS, len(in_title))
-            }
-            wanted = [word for group in groups.values() for word in group]
-            return self._find(db, guild_id, wanted, limit, among=near) if near else ()
-
-        return await self._connection.run(work)
-
-    async def newest(self, guild_id: int, topic: str | None, limit: int, offset: int = 0) -> Sequence[QuestionHit]:
+    def newest(self, guild_id: int, topic: str | None, limit: int, offset: int = 0) -> Sequence[QuestionHit]:
         """The server's questions, of a topic or of all, with the highest numbers first."""
         sql = (
             "SELECT q.question_id, q.number, w.title, '', q.topic, q.channel_id, q.message_id, q.thread_id "
@@ -173,23 +140,21 @@ class SqlQuestionIndex:
             "ORDER BY q.number DESC LIMIT ? OFFSET ?"
         )
         values = (guild_id, topic, topic, limit, offset)
-        return await self._connection.run(lambda db: [_hit(row) for row in db.execute(sql, values)])
+        return [_hit(row) for row in self._db.execute(sql, values)]
 
-    async def count(self, guild_id: int) -> int:
+    def count(self, guild_id: int) -> int:
         """How many questions of the server are in it."""
-        return await self._connection.run(lambda _db: self._count[guild_id])
+        return self._count[guild_id]
 
-    async def _in_one(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        def transaction(db: sqlite3.Connection) -> None:
-            db.execute("BEGIN")
-            try:
-                work(db)
-            finally:
-                db.execute("COMMIT")
+    @contextmanager
+    def _in_one(self) -> Generator[None]:
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
 
-        await self._connection.run(transaction)
-
-    def _take(self, db: sqlite3.Connection, question: IndexedQuestion) -> None:
+    def _take(self, question: IndexedQuestion) -> None:
         title, story = (_CONTROLS.sub("", text) for text in (question.title, question.story))
         row = (
             question.guild_id,
@@ -201,27 +166,27 @@ class SqlQuestionIndex:
             question.post.message_id,
             question.thread_id,
         )
-        inserted = db.execute(
+        inserted = self._db.execute(
             "INSERT INTO questions (guild_id, question_id, number, topic, covered, channel_id, message_id, thread_id) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             row,
         )
         sql = "INSERT INTO words (rowid, server, title, story) VALUES (?, ?, ?, ?)"
-        db.execute(sql, (inserted.lastrowid, _server(question.guild_id), title, story))
+        self._db.execute(sql, (inserted.lastrowid, _server(question.guild_id), title, story))
         self._vocabulary[question.guild_id].update(set(fold(f"{title} {story}").split()))
         self._count[question.guild_id] += 1
 
-    def _drop(self, db: sqlite3.Connection, guild_id: int, question_id: str) -> None:
+    def _drop(self, guild_id: int, question_id: str) -> None:
         sql = (
             "SELECT q.id, w.title, w.story FROM questions q JOIN words w ON w.rowid = q.id "
             "WHERE q.guild_id = ? AND q.question_id = ?"
         )
-        found = db.execute(sql, (guild_id, question_id)).fetchone()
+        found = self._db.execute(sql, (guild_id, question_id)).fetchone()
         if found is None:
             return
         rowid, title, story = found
-        db.execute("DELETE FROM words WHERE rowid = ?", (rowid,))
-        db.execute("DELETE FROM questions WHERE id = ?", (rowid,))
+        self._db.execute("DELETE FROM words WHERE rowid = ?", (rowid,))
+        self._db.execute("DELETE FROM questions WHERE id = ?", (rowid,))
         known = self._vocabulary[guild_id]
         known.subtract(set(fold(f"{title} {story}").split()))
         for word in [word for word, count in known.items() if count <= 0]:
@@ -253,19 +218,21 @@ class SqlQuestionIndex:
         rare = [word for word in dict.fromkeys(words) if known[word] <= max(many, _FEW)]
         return sorted(rare, key=lambda word: known[word] or _FEW)[:WORDS_LIMIT]
 
-    def _holding(self, db: sqlite3.Connection, guild_id: int, words: Iterable[str]) -> list[int]:
+    def _holding(self, guild_id: int, words: Iterable[str]) -> list[int]:
         sql = "SELECT rowid FROM words WHERE words MATCH ?"
-        return [rowid for (rowid,) in db.execute(sql, (_match(guild_id, words),))]
+        return [rowid for (rowid,) in self._db.execute(sql, (_match(guild_id, words),))]
 
-    def _find(
-        self, db: sqlite3.Connection, guild_id: int, words: Sequence[str], limit: int, among: Collection[int] | None = None
-    ) -> Sequence[QuestionHit]:
+    def _find(self, guild_id: int, words: Sequence[str], limit: int) -> Sequence[QuestionHit]:
         if not words:
             return ()
+        found = self._db.execute(_FIND, (_match(guild_id, words), limit)).fetchall()
+        return self._shown(guild_id, words, [rowid for (rowid,) in found])
+
+    def _shown(self, guild_id: int, words: Sequence[str], rows: Sequence[int]) -> Sequence[QuestionHit]:
+        if not rows:
+            return ()
         match = _match(guild_id, words)
-        found = db.execute(_FIND, (match, limit if among is None else _LOOKED_AT)).fetchall()
-        kept = [row for (row,) in found if among is None or row in among]
-        return [_hit(db.execute(_SHOW, (match, row, guild_id)).fetchone()) for row in kept[:limit]]
+        return [_hit(self._db.execute(_SHOW, (match, row, guild_id)).fetchone()) for row in rows]
 
 
 def _server(guild_id: int) -> str:
@@ -284,4 +251,4 @@ def _hit(row: tuple[Any, ...]) -> QuestionHit:
     return QuestionHit(question_id, number, title, shown, topic, Place(channel_id, message_id), thread_id)
 
 
-__all__ = ["SqlQuestionIndex"]
+__all__ = ["QuestionIndex"]

@@ -69,8 +69,9 @@ class Previews:
         *,
         first: bool,
         returned: bool,
+        similar: Sequence[QuestionHit],
     ) -> Preview:
-        """The draft's preview."""
+        """The draft's preview. `similar` are the questions that `similar` finds."""
         screening = await self.screen(guild_id, text, own_names)
         return Preview(
             draft_id=draft_id,
@@ -81,9 +82,13 @@ class Previews:
             fault=self.fault(guild_id, text),
             first=first,
             returned=returned,
-            similar=await self._search.similar(guild_id, text.title, text.story, SIMILAR_QUESTIONS),
+            similar=similar,
             tips=(await self._libraries.shelf(guild_id)).tips(text.title, SIMILAR_TIPS),
         )
+
+    async def similar(self, guild_id: int, text: QuestionText) -> Sequence[QuestionHit]:
+        """Questions of others that are close to it."""
+        return await self._search.similar(guild_id, text.title, text.story, SIMILAR_QUESTIONS)
 
     async def screen(self, guild_id: int, text: QuestionText, own_names: Sequence[str] = ()) -> Screening:
         """Everything noticed in it."""

@@ -1,7 +1,7 @@
 """Finding published questions: for `/search`, and for those that a draft resembles.
 
 The index lives in memory and is filled at start from the sealed texts. Whoever changes a question's state calls
-`refresh`; and since nothing may be found that was taken back a moment ago, finds are held against the database too.
+`refresh`; and since nothing may be found that was taken back a moment ago, each find is held against the database too.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.domain.parcel import Parcel, Receipt
     from bot.domain.search import PublishedQuestion, QuestionHit
     from bot.services.outbox import Handler
-    from bot.services.ports import PublishedQuestions, QuestionIndex
+    from bot.services.ports import PublishedQuestions
     from bot.services.vault import Vault
 
 
@@ -30,8 +30,7 @@ BROWSED: Final = 50
 class QuestionSearch:
     """Searches one server's published questions."""
 
-    def __init__(self, index: QuestionIndex, published: PublishedQuestions, vault: Vault) -> None:
-        self._index = index
+    def __init__(self, published: PublishedQuestions, vault: Vault) -> None:
         self._published = published
         self._vault = vault
 
@@ -39,7 +38,7 @@ class QuestionSearch:
         """Take in everything that is published, once at start."""
         last = (0, "")
         while some := await self._published.some(last):
-            await self._index.add([indexed for question in some if (indexed := self._opened(question)) is not None])
+            await self._published.add([indexed for question in some if (indexed := self._opened(question)) is not None])
             last = (some[-1].guild_id, some[-1].question_id)
 
     async def refresh(self, guild_id: int, question_id: str) -> None:
@@ -47,35 +46,26 @@ class QuestionSearch:
         question = await self._published.one(guild_id, question_id)
         indexed = None if question is None else self._opened(question)
         if indexed is None:
-            await self._index.remove(guild_id, [question_id])
+            await self._published.remove(guild_id, question_id)
         else:
-            await self._index.add([indexed])
+            await self._published.add([indexed])
 
     async def search(self, guild_id: int, text: str, limit: int = 10) -> Sequence[QuestionHit]:
         """The published questions that hold what was typed, or nearly, best first."""
-        return await self._standing(guild_id, await self._index.search(guild_id, text, limit))
+        return await self._published.search(guild_id, text, limit)
 
     async def browse(
         self, guild_id: int, topic: str | None, text: str | None, limit: int, offset: int = 0
     ) -> Sequence[QuestionHit]:
         """The published questions with these words, best first (of the first `BROWSED`), or else all, newest first."""
         if text is None or not text.strip():
-            return await self._standing(guild_id, await self._index.newest(guild_id, topic, limit, offset))
+            return await self._published.newest(guild_id, topic, limit, offset)
         found = await self.search(guild_id, text, BROWSED)
         return [hit for hit in found if topic is None or hit.topic == topic][offset : offset + limit]
 
     async def similar(self, guild_id: int, title: str, story: str, limit: int = 3) -> Sequence[QuestionHit]:
         """The published questions that a draft resembles, best first; often none."""
-        return await self._standing(guild_id, await self._index.similar(guild_id, f"{title}\n{story}", limit))
-
-    async def _standing(self, guild_id: int, hits: Sequence[QuestionHit]) -> Sequence[QuestionHit]:
-        if not hits:
-            return ()
-        found = {hit.question_id for hit in hits}
-        standing = await self._published.among(guild_id, found)
-        if gone := found - standing:
-            await self._index.remove(guild_id, gone)
-        return [hit for hit in hits if hit.question_id in standing]
+        return await self._published.similar(guild_id, f"{title}\n{story}", limit)
 
     def _opened(self, question: PublishedQuestion) -> IndexedQuestion | None:
         try:

@@ -6,6 +6,7 @@ An id of a person comes in with each call and is used to compute a tag or to com
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -101,27 +102,44 @@ class Questions:
         question_id = draft_id or self._randomness.token()
         now = self._clock.now()
         content = self._vault.seal_question(question_id, text)
-        tagged = await self._store.save_draft(
-            Question(
-                id=question_id,
-                guild_id=guild_id,
-                state=State.DRAFT,
-                asked_on=now.date(),
-                content=content,
-                owner_tag=self._vault.keyring.owner_tag(question_id, user_id),
-                address=sealed_address(self._vault, question_id, user_id) if wants_notice else None,
-                draft_until=draft_end(now),
-            )
+        draft = Question(
+            id=question_id,
+            guild_id=guild_id,
+            state=State.DRAFT,
+            asked_on=now.date(),
+            content=content,
+            owner_tag=self._vault.keyring.owner_tag(question_id, user_id),
+            address=sealed_address(self._vault, question_id, user_id) if wants_notice else None,
+            draft_until=draft_end(now),
         )
-        first, returned = self._is_first(tagged, question_id, user_id), before is not None and before.state is State.RETURNED
-        return await self._preview(guild_id, question_id, content, own_names, first=first, returned=returned)
+        # The database does both in one go: the second one is there when it has done the first.
+        tagged, similar = await asyncio.gather(self._store.save_draft(draft), self._previews.similar(guild_id, text))
+        return await self._previews.of(
+            guild_id,
+            question_id,
+            self._vault.revision_of(content),
+            text,
+            own_names,
+            first=self._is_first(tagged, question_id, user_id),
+            returned=before is not None and before.state is State.RETURNED,
+            similar=similar,
+        )
 
     async def preview(self, guild_id: int, user_id: int, draft_id: str, own_names: Sequence[str]) -> Preview:
         """The draft as it is kept now. Raises as `open_draft` does."""
         question = await self._in_hand(guild_id, user_id, draft_id)
-        first = self._is_first(await self._store.owner_tags(guild_id), draft_id, user_id)
-        content, returned = question.content or b"", question.state is State.RETURNED
-        return await self._preview(guild_id, draft_id, content, own_names, first=first, returned=returned)
+        content = question.content or b""
+        text = self._vault.open_question(draft_id, content)
+        return await self._previews.of(
+            guild_id,
+            draft_id,
+            self._vault.revision_of(content),
+            text,
+            own_names,
+            first=self._is_first(await self._store.owner_tags(guild_id), draft_id, user_id),
+            returned=question.state is State.RETURNED,
+            similar=await self._previews.similar(guild_id, text),
+        )
 
     async def open_draft(self, guild_id: int, user_id: int, draft_id: str) -> tuple[QuestionText, bool]:
         """The text of a draft, or of a question that a reviewer sent back, for its writer to edit, and whether they wish for
@@ -243,12 +261,6 @@ class Questions:
         if question.state not in IN_HAND or question.content is None:
             raise NoLongerThere
         return question
-
-    async def _preview(
-        self, guild_id: int, draft_id: str, content: bytes, own_names: Sequence[str], *, first: bool, returned: bool
-    ) -> Preview:
-        revision, text = self._vault.revision_of(content), self._vault.open_question(draft_id, content)
-        return await self._previews.of(guild_id, draft_id, revision, text, own_names, first=first, returned=returned)
 
     def _is_first(self, tagged: Sequence[tuple[str, bytes]], draft_id: str, user_id: int) -> bool:
         owns = self._vault.keyring.owns

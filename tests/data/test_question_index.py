@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import pytest_asyncio
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.publishable import disarmed
 from bot.domain.question import Place
 from bot.domain.search import IndexedQuestion, Synonyms, marked
-from data.question_index import SqlQuestionIndex
+from data.question_index import QuestionIndex
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import Iterator
 
 HERE, ELSEWHERE = 1, 2
 
@@ -34,77 +34,77 @@ QUESTIONS = (
 )
 
 
-@pytest_asyncio.fixture
-async def index() -> AsyncIterator[SqlQuestionIndex]:
-    index = await SqlQuestionIndex.open(Synonyms.of([["long distance", "living apart"], ["boyfriend", "partner"]]))
-    await index.add(QUESTIONS)
+@pytest.fixture
+def index() -> Iterator[QuestionIndex]:
+    index = QuestionIndex(Synonyms.of([["long distance", "living apart"], ["boyfriend", "partner"]]))
+    index.add(QUESTIONS)
     yield index
-    await index.close()
+    index.close()
 
 
-async def found(index: SqlQuestionIndex, text: str, guild: int = HERE) -> list[int]:
-    return [hit.number for hit in await index.search(guild, text)]
+def found(index: QuestionIndex, text: str, guild: int = HERE) -> list[int]:
+    return [hit.number for hit in index.search(guild, text)]
 
 
-async def test_a_title_that_holds_the_word_comes_before_a_story_that_does(index: SqlQuestionIndex) -> None:
-    assert await found(index, "trust") == [1, 3]
-    assert await found(index, "jealousy") == [3]
+def test_a_title_that_holds_the_word_comes_before_a_story_that_does(index: QuestionIndex) -> None:
+    assert found(index, "trust") == [1, 3]
+    assert found(index, "jealousy") == [3]
 
 
-async def test_other_endings_and_typos_find_the_same(index: SqlQuestionIndex) -> None:
-    assert await found(index, "cheating") == [1]
-    assert set(await found(index, "jelous")) == {1, 3}
-    assert await found(index, "ingored") == [2]
-    assert await found(index, "IGNÓRED") == [2]
+def test_other_endings_and_typos_find_the_same(index: QuestionIndex) -> None:
+    assert found(index, "cheating") == [1]
+    assert set(found(index, "jelous")) == {1, 3}
+    assert found(index, "ingored") == [2]
+    assert found(index, "IGNÓRED") == [2]
 
 
-async def test_other_words_for_the_same_thing_find_it(index: SqlQuestionIndex) -> None:
-    assert await found(index, "long distance") == [4]
-    assert await found(index, "my boyfriend") == [1]
+def test_other_words_for_the_same_thing_find_it(index: QuestionIndex) -> None:
+    assert found(index, "long distance") == [4]
+    assert found(index, "my boyfriend") == [1]
 
 
-async def test_words_that_every_question_has_find_nothing_by_themselves_beside_others(index: SqlQuestionIndex) -> None:
-    assert await found(index, "how do i bake") == []
-    assert await found(index, "") == []
+def test_words_that_every_question_has_find_nothing_by_themselves_beside_others(index: QuestionIndex) -> None:
+    assert found(index, "how do i bake") == []
+    assert found(index, "") == []
 
 
-async def test_only_the_own_server_is_searched(index: SqlQuestionIndex) -> None:
-    assert await found(index, "jealous cheated texts violence trust", ELSEWHERE) == [6]
-    assert 6 not in await found(index, "jealous cheated texts violence trust server2")
-    assert await found(index, "trust", 3) == []
+def test_only_the_own_server_is_searched(index: QuestionIndex) -> None:
+    assert found(index, "jealous cheated texts violence trust", ELSEWHERE) == [6]
+    assert 6 not in found(index, "jealous cheated texts violence trust server2")
+    assert found(index, "trust", 3) == []
 
 
-async def test_words_are_marked_and_covered_stories_are_not_shown(index: SqlQuestionIndex) -> None:
-    (first, *_) = await index.search(HERE, "trust")
+def test_words_are_marked_and_covered_stories_are_not_shown(index: QuestionIndex) -> None:
+    (first, *_) = index.search(HERE, "trust")
     assert marked(first.title) == "How do I **trust** again?"
-    (spoiler,) = await index.search(HERE, "secret")
+    (spoiler,) = index.search(HERE, "secret")
     assert (spoiler.number, spoiler.excerpt) == (2, "")
-    (warned,) = await index.search(HERE, "violence")
+    (warned,) = index.search(HERE, "violence")
     assert (warned.number, warned.excerpt) == (5, "")
 
 
-async def test_a_draft_finds_what_it_resembles_and_no_more(index: SqlQuestionIndex) -> None:
-    hits = await index.similar(HERE, "Can I trust him after he cheated?\nIt was last year. I am jealous all the time.")
+def test_a_draft_finds_what_it_resembles_and_no_more(index: QuestionIndex) -> None:
+    hits = index.similar(HERE, "Can I trust him after he cheated?\nIt was last year. I am jealous all the time.")
     assert [hit.number for hit in hits] == [1]
-    assert await index.similar(HERE, "How do I tell my mother that I quit my job?\nShe will be angry with me.") == ()
+    assert index.similar(HERE, "How do I tell my mother that I quit my job?\nShe will be angry with me.") == ()
 
 
-async def test_what_is_removed_or_replaced_is_found_no_more(index: SqlQuestionIndex) -> None:
-    await index.remove(HERE, ["q1", "never there"])
-    assert await found(index, "trust") == [3]
-    await index.remove(ELSEWHERE, ["q3"])
-    assert await found(index, "trust") == [3]
-    await index.add([asked(3, "Another title")])
-    assert await found(index, "trust") == []
-    assert await found(index, "another title") == [3]
-    assert await index.count(HERE) == 4
+def test_what_is_removed_or_replaced_is_found_no_more(index: QuestionIndex) -> None:
+    index.remove(HERE, ["q1", "never there"])
+    assert found(index, "trust") == [3]
+    index.remove(ELSEWHERE, ["q3"])
+    assert found(index, "trust") == [3]
+    index.add([asked(3, "Another title")])
+    assert found(index, "trust") == []
+    assert found(index, "another title") == [3]
+    assert index.count(HERE) == 4
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=st.text(max_size=120) | st.text(alphabet='"*:^(){}-+ ANDORNEARtrust\x02\x03', max_size=60))
-async def test_nothing_that_is_typed_breaks_the_search(index: SqlQuestionIndex, text: str) -> None:
-    await index.search(HERE, text)
-    await index.similar(HERE, text)
+def test_nothing_that_is_typed_breaks_the_search(index: QuestionIndex, text: str) -> None:
+    index.search(HERE, text)
+    index.similar(HERE, text)
 
 
 ACTS = re.compile(r"<[@#:/at]|@|https?://\S|discord\.gg/\w")
@@ -120,10 +120,10 @@ ACTS = re.compile(r"<[@#:/at]|@|https?://\S|discord\.gg/\w")
         max_size=8,
     )
 )
-async def test_nothing_that_was_found_acts_when_it_is_shown(index: SqlQuestionIndex, words: list[str]) -> None:
+def test_nothing_that_was_found_acts_when_it_is_shown(index: QuestionIndex, words: list[str]) -> None:
     text = disarmed(" ".join(words))
-    await index.add([asked(9, text, text)])
-    for hit in await index.search(HERE, "123 abc everyone evil discord gg bold head example"):
+    index.add([asked(9, text, text)])
+    for hit in index.search(HERE, "123 abc everyone evil discord gg bold head example"):
         for shown in (marked(hit.title), marked(hit.excerpt)):
             assert not ACTS.search(shown)
             assert shown.count("**") % 2 == 0

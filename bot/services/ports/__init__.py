@@ -9,7 +9,7 @@ from bot.services.ports.answers import HelpfulStore, ReplyStore, WriteStep
 from bot.services.ports.courier import Courier, Passing, RuleReader, RulesUnreadable, Standing
 from bot.services.ports.forgetting import BY_MODERATORS, Grave, RetentionStore, Tombstones
 from bot.services.ports.moderation import BlockStore, LimitStore, NoteStore, ReportStore
-from bot.services.ports.questions import Move, PostParts, PublishedQuestions, QuestionIndex, QuestionStore
+from bot.services.ports.questions import Move, PostParts, PublishedQuestions, QuestionStore
 from bot.services.ports.reading import DrawStep, GuildTipStore, LibraryFiles, LibraryStore, TipStore
 from bot.services.ports.reflecting import (
     CommunityStore,
@@ -45,7 +45,6 @@ __all__ = [
     "PracticeStore",
     "PromptPost",
     "PublishedQuestions",
-    "QuestionIndex",
     "QuestionStore",
     "Randomness",
     "ReminderStore",

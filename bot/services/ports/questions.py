@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date, datetime
 
     from bot.domain.delivery import Delivery
@@ -183,32 +183,11 @@ class PostParts(Protocol):
         ...
 
 
-class QuestionIndex(Protocol):
-    """Full-text search over published questions. It holds their words in memory alone."""
-
-    async def add(self, questions: Iterable[IndexedQuestion]) -> None:
-        """Take these in, each in the place of what was there under its id."""
-        ...
-
-    async def remove(self, guild_id: int, question_ids: Iterable[str]) -> None:
-        """Forget these."""
-        ...
-
-    async def search(self, guild_id: int, text: str, limit: int = 10) -> Sequence[QuestionHit]:
-        """The server's questions that hold words of `text`, best first."""
-        ...
-
-    async def newest(self, guild_id: int, topic: str | None, limit: int, offset: int = 0) -> Sequence[QuestionHit]:
-        """The server's questions, of a topic or of all, with the highest numbers first."""
-        ...
-
-    async def similar(self, guild_id: int, text: str, limit: int = 3) -> Sequence[QuestionHit]:
-        """The server's questions that a draft (title, line break, story) resembles, best first."""
-        ...
-
-
 class PublishedQuestions(Protocol):
-    """The questions that may be found, read from where they are kept."""
+    """The questions that may be found, where they are kept, and an index of their words, which is in memory alone.
+
+    Whatever the index holds, only what may be found at this moment is found.
+    """
 
     async def some(self, after: tuple[int, str]) -> Sequence[PublishedQuestion]:
         """The next ones of all servers behind (server, id), in that order; empty at the end."""
@@ -218,9 +197,25 @@ class PublishedQuestions(Protocol):
         """That question, or None where it may not be found."""
         ...
 
-    async def among(self, guild_id: int, question_ids: Collection[str]) -> frozenset[str]:
-        """Which of these may be found, at this moment."""
+    async def add(self, questions: Sequence[IndexedQuestion]) -> None:
+        """Take these into the index, each in the place of what was there under its id."""
+        ...
+
+    async def remove(self, guild_id: int, question_id: str) -> None:
+        """Forget it in the index."""
+        ...
+
+    async def search(self, guild_id: int, text: str, limit: int) -> Sequence[QuestionHit]:
+        """The server's questions that hold words of `text`, best first."""
+        ...
+
+    async def newest(self, guild_id: int, topic: str | None, limit: int, offset: int) -> Sequence[QuestionHit]:
+        """The server's questions, of a topic or of all, with the highest numbers first."""
+        ...
+
+    async def similar(self, guild_id: int, text: str, limit: int) -> Sequence[QuestionHit]:
+        """The server's questions that a draft (title, line break, story) resembles, best first."""
         ...
 
 
-__all__ = ["Move", "PostParts", "PublishedQuestions", "QuestionIndex", "QuestionStore"]
+__all__ = ["Move", "PostParts", "PublishedQuestions", "QuestionStore"]
