@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import log10
 from typing import TYPE_CHECKING, Final, Protocol
 
 from bot.domain.zones import (
     current_zone,
+    is_name_of,
     likeness,
     offset_meant,
     simplify,
@@ -57,6 +58,8 @@ class Suggestion:
 
     zone: str
     place: str = ""
+    is_exact: bool = field(default=False, compare=False)
+    """Whether what was typed is a name of it, not merely like one."""
 
     def label(self, now: datetime) -> str:
         """What to show: place, the time there at `now` (24 hours), zone. At most `LABEL_LIMIT` characters."""
@@ -70,12 +73,24 @@ async def find_zones(query: str, gazetteer: Gazetteer, now: datetime, limit: int
     """Up to `limit` zones for whatever was typed, best first, each zone once: by name, city or country, typos forgiven.
 
     An offset such as 'UTC+5:45' or '-3' gives zones that have it at `now` (aware): it is what a clock shows, no zone.
+    'Paris, France' gives what Paris gives, those in France first.
     """
     offset = offset_meant(query)
     if offset is not None:
         return tuple(Suggestion(zone) for zone in zones_at(offset, now, limit))
+    if "," in query:
+        city, _comma, country = query.partition(",")
+        return in_country(country, await find_zones(city, gazetteer, now, limit))
     wanted = simplify(query)
     return suggest(query, await gazetteer.spellings(wanted) if wanted else (), limit)
+
+
+def in_country(country: str, found: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
+    """The suggestions with those in that country first; what is elsewhere is not exactly what was typed."""
+    wanted = simplify(country)
+    there = [one for one in found if wanted and simplify(one.place.rpartition(",")[2]) == wanted]
+    elsewhere = [replace(one, is_exact=False) for one in found if one not in there]
+    return (*there, *elsewhere)
 
 
 def suggest(query: str, spellings: Iterable[Spelling], limit: int = 25) -> tuple[Suggestion, ...]:
@@ -86,13 +101,13 @@ def suggest(query: str, spellings: Iterable[Spelling], limit: int = 25) -> tuple
     """
     wanted = simplify(query)
     exact = zone_called(query)
-    found = {exact: Suggestion(exact)} if exact else {}
+    found = {exact: Suggestion(exact, is_exact=True)} if exact else {}
     for spelling in sorted(spellings, key=lambda spelling: -_score(wanted, spelling)):
         zone = current_zone(spelling.zone)
         if zone and _score(wanted, spelling):
-            found.setdefault(zone, Suggestion(zone, f"{spelling.city}, {spelling.country}"))
+            found.setdefault(zone, Suggestion(zone, f"{spelling.city}, {spelling.country}", spelling.spelled == wanted))
     for zone in zone_matches(query, limit):
-        found.setdefault(zone, Suggestion(zone))
+        found.setdefault(zone, Suggestion(zone, is_exact=is_name_of(query, zone)))
     return tuple(found.values())[:limit]
 
 

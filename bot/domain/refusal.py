@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from bot.domain.settings import ChannelFault, ChannelPurpose
@@ -32,6 +33,13 @@ class NotAllowed(Refusal):
 
 class NoLongerThere(Refusal):
     """It is gone: withdrawn, removed, expired, or from a version of long ago."""
+
+
+@dataclass(eq=False)
+class NoSuchQuestion(Refusal):
+    """The server has no question of that number."""
+
+    number: int
 
 
 class NotAsShown(Refusal):
@@ -116,11 +124,12 @@ class DayNotOpen(Refusal):
 
 
 class UnknownZone(Refusal):
-    """The time zone is not one that we know."""
+    """The time zone is not one that we know. `near` are those that may be meant, each with a place or ''."""
 
-    def __init__(self, typed: str) -> None:
+    def __init__(self, typed: str, near: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
         self.typed = typed
+        self.near = near
 
 
 class EmptyLibrary(Refusal):

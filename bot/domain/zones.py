@@ -217,6 +217,11 @@ def _search_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((zone, tuple({simplify(s) for s in them})) for zone, them in spelled.items())
 
 
+def is_name_of(text: str, zone: str) -> bool:
+    """Whether a text is one of the names by which `zone_matches` finds the zone, and not merely like it."""
+    return simplify(text) in dict(_search_names()).get(zone, ())
+
+
 def zone_matches(query: str, limit: int = 25) -> tuple[str, ...]:
     """Up to `limit` zones that somebody may have meant, best first: by name, old name or country, typos forgiven.
 

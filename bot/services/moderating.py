@@ -9,7 +9,7 @@ from bot.domain.delivery import Delivery, Kind
 from bot.domain.moderation import Action
 from bot.domain.parcel import ModerationLog, NoticeReason, Parcel, Receipt
 from bot.domain.question import PUBLIC, Event, ImpossibleMove, Place, Question, State, after
-from bot.domain.refusal import AlreadyDone, NoLongerThere
+from bot.domain.refusal import AlreadyDone, NoLongerThere, NoSuchQuestion
 from bot.services.blocks import log_line
 from bot.services.ports import Grave, Move
 from bot.services.reviewing import warned
@@ -90,8 +90,11 @@ class Moderating:
         self._retention = retention
 
     async def numbered(self, guild_id: int, number: int) -> Moderated:
-        """The question with that number. Raises NoLongerThere."""
-        return await self._shown(await self._store.numbered(guild_id, number))
+        """The question with that number. Raises NoSuchQuestion."""
+        question = await self._store.numbered(guild_id, number)
+        if question is None:
+            raise NoSuchQuestion(number)
+        return await self._shown(question)
 
     async def look(self, guild_id: int, question_id: str) -> Moderated:
         """The question with that id. Raises NoLongerThere."""

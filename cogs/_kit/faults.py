@@ -20,6 +20,7 @@ from bot.domain.settings import ChannelFault, ChannelKind, ChannelProblem
 from bot.words import _, ngettext
 from cogs._kit.context import NotInServer
 from cogs._kit.pauses import blocked_words, enough_words
+from cogs._kit.zones import unknown_zone_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,11 +81,6 @@ def _choice(error: refusal.UnknownChoice) -> str:
     return _("That is not one of the choices for `{option}`. Start to type and pick one from the list.").format(
         option=error.option
     )
-
-
-def _zone(error: refusal.UnknownZone) -> str:
-    del error
-    return _("I do not know that time zone. Pick one from the list, for example Europe/Berlin.")
 
 
 REFUSALS: Final[dict[type[refusal.Refusal], Callable[[], str]]] = {
@@ -149,11 +145,15 @@ def refusal_words(error: refusal.Refusal) -> str:  # noqa: PLR0911 -- one a situ
         case refusal.UnknownChoice():
             return _choice(error)
         case refusal.UnknownZone():
-            return _zone(error)
+            return unknown_zone_words(error)
         case refusal.Blocked():
             return blocked_words(error)
         case refusal.EnoughForToday():
             return enough_words(error)
+        case refusal.NoSuchQuestion():
+            return _(
+                "There is no Q{number} here. `/moderate queue` shows what waits, `/questions browse` what is public."
+            ).format(number=error.number)
         case refusal.LibraryFull():
             return _library_full(error)
         case refusal.NoChannel():

@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.matching import Candidate, Candidates, best
-from bot.domain.refusal import NoLongerThere
+from bot.domain.refusal import UnknownChoice
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.boundary import suggestions
@@ -60,6 +60,8 @@ class LibraryCommands(commands.GroupCog, group_name="library", group_description
     async def export(self, interaction: Interaction, article: str) -> None:
         """Answer with the file."""
         guild_id = managed_guild(interaction).id
+        if article not in {entry.article.id for entry in services_of(interaction).libraries.listed(guild_id)}:
+            raise UnknownChoice("file")
         raw = services_of(interaction).libraries.export(guild_id, article)
         words = _("Change what you like and give it to `/library import`: it takes the place of this one.")
         await answer(interaction, words, file=discord.File(io.BytesIO(raw), f"{article}.toml"))
@@ -73,7 +75,7 @@ class LibraryCommands(commands.GroupCog, group_name="library", group_description
         listed = {entry.article.id: entry for entry in services_of(interaction).libraries.listed(guild_id)}
         entry = listed.get(article)
         if entry is None:
-            raise NoLongerThere
+            raise UnknownChoice("file")
         if not entry.own:
             await answer(interaction, _("That one came with me, so it stays. `/library list` can switch it off."))
             return

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.words import _
+from bot.words import _, ngettext
 from cogs._kit.answers import answer, change
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Line, Row
@@ -57,7 +57,9 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
         reflections = (
             _("none: you have not joined")
             if kept.reflections is None
-            else _("{days} days, {written} of them with words, sealed").format(days=kept.reflections, written=kept.written)
+            else ngettext(
+                "{days} day, {written} with words, sealed", "{days} days, {written} with words, sealed", kept.reflections
+            ).format(days=kept.reflections, written=kept.written)
         )
         await answer(
             interaction,

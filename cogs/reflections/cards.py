@@ -65,6 +65,14 @@ def zone_card(found: tuple[Suggestion, ...], now: datetime) -> Card:
     return Card(*parts)
 
 
+def no_zone_card() -> Card:
+    """Nothing is like what was typed: to be tried again, or left."""
+    from cogs.reflections.joining import ChooseZone, NoThanks  # noqa: PLC0415 -- buttons show cards
+
+    words = _("### Where is that?\nI do not know that time zone. The nearest big city will do, or your country.")
+    return Card(words, Row([ChooseZone(_("Try again")), NoThanks()]))
+
+
 def credited_card(credited: Credited, *, can_share: bool) -> Card:
     """After a reflection."""
     from cogs.reflections.buttons import FillYesterday, Undo, WriteToday  # noqa: PLC0415 -- buttons show cards

@@ -55,7 +55,8 @@ class ZoneSubmission(Submission):
         typed = text_of(values, "zone")
         found = await suggestions_for(interaction, typed, OFFERED) if typed.strip() else ()
         if not found:
-            raise UnknownZone(typed)
+            await change(interaction, cards.no_zone_card())
+            return
         await change(interaction, cards.zone_card(found, services_of(interaction).clock.now()))
 
 

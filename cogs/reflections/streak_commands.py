@@ -30,6 +30,8 @@ from cogs.reflections.text import clock_words, short_date
 if TYPE_CHECKING:
     from datetime import time
 
+    from bot.domain.practice import Practice
+
 
 class Streak(commands.GroupCog, group_name="streak", group_description=_("Your own reflection habit")):
     """What a member types about their habit."""
@@ -91,7 +93,8 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
             return
         question = _("### Is it {time} where you are?").format(time=clock_words(services.clock.now(), meant))
         understood = _("I understood **{zone}**. If that is not it, type the command again and pick from the list.")
-        await answer(interaction, Card(question, understood.format(zone=meant), Row([UseZone(meant)])))
+        rest = [] if wish == Wish() else [_("-# The rest of what you chose is set already.")]
+        await answer(interaction, Card(question, understood.format(zone=meant), *rest, Row([UseZone(meant)])))
 
     @settings.autocomplete("timezone")
     @suggestions
@@ -118,6 +121,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
     async def pause(self, interaction: Interaction, until: str | None = None) -> None:
         """Pause from today on; without an end, ask for one."""
         if until is None:
+            await _practice_of(interaction)
             await answer(interaction, Card(_("### For how long?"), Row([PauseFor(str(days)) for days in SPANS])))
             return
         last = _date(until)
@@ -128,9 +132,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
     @suggestions
     async def ends(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Some spans, by the date they end on."""
-        practice = await services_of(interaction).reflections.practice(guild_of(interaction), interaction.user.id)
-        if practice is None:
-            raise NotJoined
+        practice = await _practice_of(interaction)
         today = practice.zones.day_of(services_of(interaction).clock.now()).date
         offered = [(n, today + timedelta(days=n)) for n in SPANS]
         names = [(_("{days} days, up to {day}").format(days=n, day=short_date(day)), day) for n, day in offered]
@@ -150,9 +152,7 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
     @app_commands.command(name="leave", description=_("Stop, and keep or erase what you wrote"))
     async def leave(self, interaction: Interaction) -> None:
         """Ask first: erasing cannot be undone."""
-        practice = await services_of(interaction).reflections.practice(guild_of(interaction), interaction.user.id)
-        if practice is None:
-            raise NotJoined
+        practice = await _practice_of(interaction)
         keep = [] if practice.left_on is not None else [LeaveKeep()]
         card = Card(
             _("### Stop reflecting here?"),
@@ -165,6 +165,13 @@ class Streak(commands.GroupCog, group_name="streak", group_description=_("Your o
             Row([*keep, LeaveYes(), LeaveNo()]),
         )
         await answer(interaction, card)
+
+
+async def _practice_of(interaction: Interaction) -> Practice:
+    practice = await services_of(interaction).reflections.practice(guild_of(interaction), interaction.user.id)
+    if practice is None:
+        raise NotJoined
+    return practice
 
 
 def _reminder_time(typed: str | None) -> time | None:

@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.settings import ChannelPurpose
-from bot.words import _
+from bot.words import _, ngettext
 from cogs._kit.answers import answer
 from cogs._kit.cards import Card, Line
 from cogs._kit.channels import channel_facts
@@ -81,14 +81,26 @@ class Setup(
         waiting, stopped = found.deliveries.get("waiting", 0), found.deliveries.get("stopped", 0)
         if found.resumed:
             parts.append(
-                _("↻ The channels are in order: {count} stopped posts are tried again. They had stopped because:").format(
-                    count=found.resumed
-                )
+                ngettext(
+                    "↻ The channels are in order: {count} stopped post is tried again. It had stopped because:",
+                    "↻ The channels are in order: {count} stopped posts are tried again. They had stopped because:",
+                    found.resumed,
+                ).format(count=found.resumed)
             )
         elif stopped:
-            parts.append(_("✖ {count} posts are stopped until this is mended:").format(count=stopped))
+            words = ngettext(
+                "✖ {count} post is stopped until this is mended:", "✖ {count} posts are stopped until this is mended:", stopped
+            )
+            parts.append(words.format(count=stopped))
+        elif waiting:
+            words = ngettext(
+                "✔ Nothing is stopped; {count} post waits for its turn.",
+                "✔ Nothing is stopped; {count} posts wait for their turn.",
+                waiting,
+            )
+            parts.append(words.format(count=waiting))
         else:
-            parts.append(_("✔ Nothing is stopped; {count} posts wait for their turn.").format(count=waiting))
+            parts.append(_("✔ Nothing is stopped, and nothing waits."))
         parts.extend(f"- {cause_words(cause)}" for cause in found.stopped_by)
         await answer(interaction, Card(*parts))
 

@@ -126,7 +126,9 @@ def panel_card(interaction: Interaction) -> Card:
             else _("◌ **{purpose}** have no schedule: `{command}`")
         )
         parts.append(state.format(purpose=purpose, command=command))
-    parts.append(_("-# Numbers: `/setup questions`. What each channel lacks, and what is stopped: `/setup check`."))
+    parts.append(
+        _("-# To change the numbers: `/setup questions`. What each channel lacks, and what is stopped: `/setup check`.")
+    )
     return Card(*parts)
 
 

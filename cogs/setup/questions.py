@@ -73,7 +73,9 @@ def question_words(settings: GuildSettings) -> str:
             settings.delay_minutes,
         ).format(n=settings.delay_minutes),
         ngettext(
-            "**Limit:** {n} question a person and day.", "**Limit:** {n} questions a person and day.", settings.daily_limit
+            "**Limit:** {n} question a day for each person.",
+            "**Limit:** {n} questions a day for each person.",
+            settings.daily_limit,
         ).format(n=settings.daily_limit),
         _("**Forgetting:** after {n} days nobody can find out any more who asked, not even with my key.").format(
             n=settings.identity_days

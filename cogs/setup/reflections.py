@@ -15,6 +15,11 @@ from cogs._kit.schedule_options import CHOICES, day_choices, days_in_words, is_o
 from cogs._kit.zones import zone_choices
 from cogs.setup.schedules import schedule_meant, where_words
 
+NOT_YET = _(
+    "### No prompts are scheduled yet\nI need a time of day and a time zone, for example "
+    "`/setup reflections time:18:00 timezone:Berlin`. Days are up to you."
+)
+
 
 class ChoosesReflections(commands.Cog):
     """The command, for the cog of `/setup`."""
@@ -62,6 +67,8 @@ async def choose_reflections(interaction: Interaction, time: str | None, timezon
         await scheduling.stop(guild_id, purpose)
         return Card(_("### No more scheduled prompts\n`/setup reflections` begins them again."))
     before = scheduling.of(guild_id, purpose)
+    if before is None and (time is None or timezone is None):
+        return Card(NOT_YET)
     if before is None or (time, timezone, days) != (None, None, None):
         schedule = await schedule_meant(interaction, before, time, timezone, days, at_first=_("Mon, Wed, Fri"))
         await scheduling.choose(guild_id, purpose, schedule, None)

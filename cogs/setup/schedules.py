@@ -8,7 +8,7 @@ from bot.domain.refusal import UnknownChoice
 from bot.domain.schedule import Schedule
 from bot.words import _
 from cogs._kit.schedule_options import parse_days, parse_time
-from cogs._kit.zones import zone_meant
+from cogs._kit.zones import zone_named
 
 if TYPE_CHECKING:
     from bot.domain.guild_schedule import GuildSchedule
@@ -29,17 +29,17 @@ async def schedule_meant(
 
     Raises:
         UnknownChoice: a time or days that are none, or no time or zone where nothing was scheduled before.
-        UnknownZone: no place or zone is called that.
+        UnknownZone: no place or zone is called that, or it is unclear which.
     """
     if before is None:
         if time is None or timezone is None:
             raise UnknownChoice("time" if time is None else "timezone")
         at = parse_time(time, "time")
-        return Schedule(parse_days(days or at_first), at, await zone_meant(interaction, timezone))
+        return Schedule(parse_days(days or at_first), at, await zone_named(interaction, timezone))
     known = before.schedule
     at = known.at if time is None else parse_time(time, "time")
     on = known.days if days is None else parse_days(days)
-    return Schedule(on, at, known.zone if timezone is None else await zone_meant(interaction, timezone))
+    return Schedule(on, at, known.zone if timezone is None else await zone_named(interaction, timezone))
 
 
 def where_words(channel_id: int | None, purpose: ChannelPurpose) -> str:

@@ -8,6 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.refusal import EmptyLibrary, UnknownChoice
+from bot.domain.zones import simplify
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.boundary import suggestions
@@ -63,10 +64,13 @@ class Tips(commands.Cog):
             await answer(interaction, shelf_card(tuple(library.articles.values()), places))
             return
         if name not in library.articles:
-            nearest = (await services.libraries.shelf(guild_id)).articles(name, limit=1)
-            if not nearest:
+            near = (await services.libraries.shelf(guild_id)).articles(name)
+            if not near:
                 raise UnknownChoice("name")
-            name = nearest[0].id
+            if simplify(name) not in simplify(near[0].title):
+                await answer(interaction, shelf_card(near, {}))
+                return
+            name = near[0].id
         await open_where_left(interaction, name)
 
     @article.autocomplete("name")

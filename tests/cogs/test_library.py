@@ -161,6 +161,8 @@ async def test_a_shipped_article_is_switched_off_and_on(world: World) -> None:
 
 async def test_a_shipped_article_is_not_removed_and_an_own_one_only_after_a_yes(world: World) -> None:
     assert "so it stays" in (await world.moderator.slash("library remove", file="trust-given-first")).text
+    for command in ("library remove", "library export"):
+        assert "not one of the choices for `file`" in (await world.moderator.slash(command, file="saying-sorry")).text
     await add(world)
     asked = await world.moderator.slash("library remove", file="saying-sorry")
     assert "stays as it is" in (await world.moderator.press(asked, "No, keep it")).text

@@ -133,7 +133,7 @@ async def test_a_note_from_the_question(world: World) -> None:
 
 async def test_a_number_that_is_not_there(world: World) -> None:
     await world.set_up()
-    assert "no longer there" in (await world.moderator.slash("moderate question", number=99)).text
+    assert "There is no Q99 here" in (await world.moderator.slash("moderate question", number=99)).text
 
 
 async def test_of_two_who_close_one_does(world: World) -> None:

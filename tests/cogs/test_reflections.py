@@ -31,10 +31,12 @@ async def test_nothing_is_kept_before_an_explicit_yes(world: World) -> None:
     assert await rows(world, "SELECT * FROM practices") == []
 
 
-async def test_a_zone_nobody_knows_gives_the_words_back(world: World) -> None:
+async def test_a_zone_nobody_knows_is_asked_for_again(world: World) -> None:
     consent = await world.asker.slash("reflect")
     seen = await world.asker.fill(await world.asker.press(consent, "Choose my time zone"), zone="qqqqqqqq")
     assert "do not know that time zone" in seen.text
+    again = await world.asker.fill(await world.asker.press(seen, "Try again"), zone="Kathmandu")
+    assert "I understood **Asia/Kathmandu**" in again.text
 
 
 async def test_one_day_one_credit_and_the_newest_words(world: World) -> None:

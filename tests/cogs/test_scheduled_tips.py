@@ -59,6 +59,8 @@ async def test_the_answer_says_what_stands_and_the_next_five_in_each_readers_tim
         ({"time": "9:00"}, "I need a time of day and a time zone"),
         ({"time": "25:00", "timezone": "Berlin"}, "time"),
         ({"time": "9:00", "timezone": "Nowhere at all xyz"}, "do not know that time zone"),
+        ({"time": "9:00", "timezone": "Atlantis"}, "Did you mean one of these?"),
+        ({"time": "9:00", "timezone": "UTC+1"}, "- `Europe/Berlin`"),
         ({"time": "9:00", "timezone": "Berlin", "days": "someday"}, "days"),
         ({"time": "9:00", "timezone": "Berlin", "topic": "gossip"}, "topic"),
     ],

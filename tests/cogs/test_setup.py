@@ -63,6 +63,16 @@ async def test_check_says_what_is_well_and_what_is_not(world: World) -> None:
     assert f"<#{world.review.id}>" in full.text
 
 
+async def test_check_counts_what_waits_in_words(world: World) -> None:
+    await world.set_up()
+    assert "nothing waits" in (await world.moderator.slash("setup check")).text
+    for count, said in ((1, "1 post waits for its turn"), (2, "2 posts wait for their turn")):
+        for purpose in ("tips", "reflections")[:count]:
+            await world.moderator.slash("setup channel", purpose=purpose, channel=world.lounge)
+            await world.moderator.slash(f"setup {purpose}", time="9:00", timezone="Berlin")
+        assert said in (await world.moderator.slash("setup check")).text
+
+
 async def test_settings_outlive_a_restart(world: World) -> None:
     await world.set_up()
     await world.restart()
@@ -80,7 +90,7 @@ async def test_a_post_that_cannot_be_delivered_stops_is_told_once_and_resumes(wo
     assert "I lack a permission there" in notices[0]
     assert "on its way to the channel" in (await world.asker.slash("questions mine")).text
     checked = await world.moderator.slash("setup check")
-    assert "1 stopped posts are tried again" in checked.text
+    assert "1 stopped post is tried again" in checked.text
     assert len(world.posts()) == 1
     assert len([card for card in world.cards() if "A post is stopped" in text_of(card)]) == 1
 
@@ -98,13 +108,13 @@ async def test_choices_about_questions_change_one_by_one_and_outlive_a_restart(w
     before = await world.moderator.slash("setup questions")
     assert "Review is on" in before.text
     assert "within 5 minutes" in before.text
-    assert "3 questions a person and day" in before.text
+    assert "3 questions a day for each person" in before.text
     assert "after 90 days" in before.text
     await world.moderator.slash("setup questions", review=False, delay_minutes=0)
     await world.moderator.slash("setup questions", daily_limit=1, identity_days=30, automod=False, anonymous_replies=False)
     await world.restart()
     after = await world.moderator.slash("setup questions")
-    for words in ("Review is off", "No delay", "1 question a person", "after 30 days", "AutoMod is off", "replies are off"):
+    for words in ("Review is off", "No delay", "1 question a day for", "after 30 days", "AutoMod is off", "replies are off"):
         assert words in after.text
     assert "Changed" not in after.text
 

@@ -86,7 +86,13 @@ async def test_a_zone_that_was_typed_freely_is_confirmed_by_the_time_there(world
     asked = await world.asker.slash("streak settings", timezone="Tokio")
     assert "Is it 09:00 where you are?" in asked.text
     assert "Asia/Tokyo" in (await world.asker.press(asked, "Yes, use it")).text
+    assert "The rest" not in asked.text
+    assert "The rest" in (await world.asker.slash("streak settings", timezone="Tokio", goal=2)).text
     assert "do not know that time zone" in (await world.asker.slash("streak settings", timezone="qqqqqq")).text
+
+
+async def test_who_has_not_joined_is_not_asked_how_long_to_pause(world: World) -> None:
+    assert "have not started" in (await world.asker.slash("streak pause")).text
 
 
 async def test_times_are_read_as_people_write_them(world: World) -> None:
@@ -145,7 +151,7 @@ async def test_leaving_can_keep_the_journal_and_coming_back_goes_on_with_it(worl
     assert await rows(world, "SELECT * FROM deliveries WHERE kind = 'reminder'") == []
     assert "have not started" in (await world.asker.slash("streak show")).text
     assert "Something to keep." in (await world.asker.slash("journal")).text
-    assert "**Reflections:** 1 days, 1 of them" in (await world.asker.slash("privacy show")).text
+    assert "**Reflections:** 1 day, 1 with words" in (await world.asker.slash("privacy show")).text
     await world.later(days=10)
     back = await world.asker.slash("reflect")
     assert "Good to see you again" in back.text

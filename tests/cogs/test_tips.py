@@ -49,6 +49,15 @@ async def test_what_speaks_of_danger_can_be_hidden_at_once(world: World) -> None
         assert ("Hide" in tip.buttons) == bool(caveat)
 
 
+async def test_an_article_is_opened_by_its_title_and_merely_offered_by_one_like_it(world: World) -> None:
+    library = world.application.services.library
+    for article in library.articles.values():
+        assert "Page 1 of" in (await world.asker.slash("article", name=article.title[:12].upper())).text
+    seen = await world.asker.slash("article", name="nothing like it")
+    assert "What there is to read" in seen.text
+    assert "Page" not in seen.text
+
+
 async def test_articles_have_pages(world: World) -> None:
     (first, *_rest) = await world.asker.complete("article", "name", "")
     seen = await world.asker.slash("article", name=first)

@@ -81,6 +81,26 @@ async def test_nothing_typed_and_an_offset_need_no_gazetteer() -> None:
     assert gazetteer.asked == ["bombay"]
 
 
+def test_what_is_a_name_is_told_from_what_is_merely_like_one() -> None:
+    for name in ("bombay", "Bombay ", "kathmandu", "CET", "Japan", "asia/tokyo", "Nepal"):
+        assert suggest(name, CITIES)[0].is_exact, name
+    for name in ("bombai", "kathm", "tokio", "Neverland"):
+        assert not any(suggestion.is_exact for suggestion in suggest(name, CITIES)), name
+
+
+async def test_a_city_with_its_country_is_looked_for_there_first() -> None:
+    gazetteer = FewCities()
+    first, second = (await find_zones("San Francisco, Costa Rica", gazetteer, NOW))[:2]
+    assert (first.zone, first.is_exact) == ("America/Costa_Rica", True)
+    assert (second.zone, second.is_exact) == ("America/Los_Angeles", False)
+    assert gazetteer.asked == ["san francisco"]
+    assert not any(one.is_exact for one in await find_zones("San Francisco, Nowhere", gazetteer, NOW))
+
+
+async def test_an_offset_is_no_name_of_a_zone() -> None:
+    assert not any(one.is_exact for one in await find_zones("UTC+1", FewCities(), NOW))
+
+
 def test_a_label_says_place_time_and_zone() -> None:
     assert Suggestion("Asia/Kathmandu", "Kathmandu, Nepal").label(NOW) == "Kathmandu, Nepal · 17:45 · Asia/Kathmandu"
     assert Suggestion("UTC").label(NOW) == "12:00 · UTC"

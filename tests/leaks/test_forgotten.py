@@ -168,7 +168,7 @@ async def test_line_09_what_a_member_kept_since_is_not_taken_for_what_they_erase
     await world.later(days=1)
     await brought_back(world, backup)
     shown = (await canary.slash("privacy show")).text
-    assert "**Reflections:** 1 days, 1 of them with words" in shown
+    assert "**Reflections:** 1 day, 1 with words" in shown
     assert "had:** 1, saved: 1" in shown
 
 
