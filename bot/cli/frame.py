@@ -12,20 +12,18 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rich.console import Console
-from rich.text import Text
-
 from bot import logs
-from bot.cli import init, library
 from bot.config import Settings, SettingsFault
 from bot.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rich.console import Console
+
     from bot.doctor import Finding
 
-    Command = Callable[[argparse.Namespace, Console], int]
+    Command = Callable[[argparse.Namespace], int]
 
 PROGRAM: Final = "python -m bot"
 _OWN_PACKAGES: Final = frozenset({"bot", "cogs", "data"})
@@ -45,16 +43,24 @@ class Exit(IntEnum):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is one of `Exit`. `arguments` are those of the process unless given."""
-    console = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
     chosen = _parser().parse_args(arguments)
     command: Command = chosen.command
     try:
-        return command(chosen, console)
+        return command(chosen)
     except SettingsFault as fault:
+        from rich.text import Text  # noqa: PLC0415
+
+        console = _console()
         console.print(Text(_("The settings cannot be used yet:"), style="bold red"))
         for problem in fault.problems:
             console.print(Text.assemble("  ", (problem.name, "bold"), f": {problem.what}\n    {problem.mend}"))
         return Exit.SETTINGS
+
+
+def _console() -> Console:
+    from rich.console import Console  # noqa: PLC0415
+
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -74,8 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(command=_demo)
 
     init_parser = commands.add_parser("init", help=_("set the token, make the key, and get the invite link"))
-    init.add_arguments(init_parser)
-    init_parser.set_defaults(command=init.run)
+    init_parser.add_argument("--token-stdin", action="store_true", help=_("read the token from standard input, ask nothing"))
+    init_parser.add_argument("--application-id", type=int, metavar="ID", help=_("for the invite link, if the token hides it"))
+    init_parser.add_argument("--automod", action="store_true", help=_("let the link also ask for what reading AutoMod needs"))
+    init_parser.set_defaults(command=_init)
 
     doctor = commands.add_parser("doctor", help=_("check everything the bot needs, and say how to mend it"))
     doctor.add_argument("--offline", action="store_true", help=_("do not ask Discord"))
@@ -85,11 +93,11 @@ def _parser() -> argparse.ArgumentParser:
     checks = library_parser.add_subparsers(title=_("commands"), metavar="COMMAND", required=True)
     check = checks.add_parser("check", help=_("read a file, or all files of a folder, and name every fault"))
     check.add_argument("path", type=Path, metavar="PATH")
-    check.set_defaults(command=library.check)
+    check.set_defaults(command=_check_library)
     return parser
 
 
-def _run(arguments: argparse.Namespace, _console: Console) -> int:
+def _run(arguments: argparse.Namespace) -> int:
     settings = Settings.from_environment(os.environ, arguments.env_file)
     logs.set_up(settings.log_level, settings.log_format, settings.secrets)
     from bot import running  # noqa: PLC0415
@@ -97,7 +105,19 @@ def _run(arguments: argparse.Namespace, _console: Console) -> int:
     return running.run(settings)
 
 
-def _demo(arguments: argparse.Namespace, console: Console) -> int:
+def _init(arguments: argparse.Namespace) -> int:
+    from bot.cli import init  # noqa: PLC0415
+
+    return init.run(arguments, _console())
+
+
+def _check_library(arguments: argparse.Namespace) -> int:
+    from bot.cli import library  # noqa: PLC0415
+
+    return library.check(arguments, _console())
+
+
+def _demo(arguments: argparse.Namespace) -> int:
     try:
         from bot import demo  # noqa: PLC0415
 
@@ -107,16 +127,18 @@ def _demo(arguments: argparse.Namespace, console: Console) -> int:
     except ModuleNotFoundError as missing:
         if (missing.name or "").split(".", 1)[0] in _OWN_PACKAGES:
             raise
+        console = _console()
         console.print(_("The demo needs a part that is not installed yet ({name}).").format(name=missing.name))
         console.print(_("In the folder that holds pyproject.toml, run:"))
-        console.print(Text('  python -m pip install ".[demo]"', style="bold"))
+        console.print('  python -m pip install ".[demo]"', style="bold")
         return Exit.FAULTS
 
 
-def _doctor(arguments: argparse.Namespace, console: Console) -> int:
+def _doctor(arguments: argparse.Namespace) -> int:
     from bot import doctor  # noqa: PLC0415
 
     findings = asyncio.run(doctor.check(os.environ, arguments.env_file, offline=arguments.offline))
+    console = _console()
     for finding in findings:
         _print_finding(finding, console)
     if any(finding.state == "fault" and finding.of_settings for finding in findings):
@@ -125,6 +147,8 @@ def _doctor(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _print_finding(finding: Finding, console: Console) -> None:
+    from rich.text import Text  # noqa: PLC0415
+
     mark, style = {"ok": ("ok   ", "green"), "warning": ("look ", "yellow"), "fault": ("fault", "bold red")}[finding.state]
     console.print(Text.assemble((mark, style), "  ", (finding.name, "bold"), f": {finding.detail}"))
     if finding.mend:

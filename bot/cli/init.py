@@ -28,13 +28,6 @@ class _InitError(Exception):
     """Nothing was written; the message says why."""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """What `init` takes on the command line."""
-    parser.add_argument("--token-stdin", action="store_true", help=_("read the token from standard input, ask nothing"))
-    parser.add_argument("--application-id", type=int, metavar="ID", help=_("for the invite link, if the token hides it"))
-    parser.add_argument("--automod", action="store_true", help=_("let the link also ask for what reading AutoMod needs"))
-
-
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Do it, and return 0; or write nothing, say why, and return 1."""
     path: Path = arguments.env_file
