@@ -11,13 +11,13 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PIL import Image, ImageDraw, ImageFont
-
 from bot.domain.rhythm import DayState
 from bot.words import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PIL import Image, ImageDraw, ImageFont
 
     from bot.domain.rhythm import RhythmView
 
@@ -64,6 +64,8 @@ def month_name(month: int) -> str:
 
 def draw_year(view: RhythmView) -> bytes:
     """The picture as PNG, without any metadata."""
+    from PIL import Image, ImageDraw  # noqa: PLC0415 -- most servers have nobody who looks at one today
+
     image = Image.new("RGB", (WIDTH, 2 * ROW + CURVE + LEGEND + MARGIN), GROUND)
     draw = ImageDraw.Draw(image)
     monday = _first_monday(view)
@@ -106,6 +108,8 @@ def _first_monday(view: RhythmView) -> date:
 
 @cache
 def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    from PIL import ImageFont  # noqa: PLC0415
+
     return ImageFont.load_default(size)
 
 
@@ -127,6 +131,8 @@ def _draw_weeks(image: Image.Image, draw: ImageDraw.ImageDraw, view: RhythmView,
 @cache
 def _cell(state: DayState) -> Image.Image:
     """The square of a day, drawn once: there are hundreds of them."""
+    from PIL import Image, ImageDraw  # noqa: PLC0415
+
     image = Image.new("RGB", (CELL, CELL), GROUND)
     _draw_day(ImageDraw.Draw(image), state, 0, 0)
     return image
