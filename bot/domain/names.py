@@ -5,6 +5,7 @@ Nothing here is certain, and nothing is taken out: the writer is asked whether t
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.normalise import normalise
@@ -27,9 +28,6 @@ COMMON_WORDS: Final = frozenset(
 )
 """Words that are also somebody's nick: as a word of a story they say nothing of who wrote it."""
 
-_CAPITALISED: Final = compile_pattern(
-    r"\b(\p{Lu}[\p{Ll}'’-]{1,20} (?:(?:\p{Lu}\.|van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{Ll}'’-]{1,25})\b"
-)
 _NAMED: Final = compile_pattern(
     r"(?i)\bname(?:'s|’s| is| was|:) ([a-z]{2,20} [a-z]{2,25})(?:$|[.,;!?\n)]| and | but | he | she | who | from )"
 )
@@ -91,12 +89,20 @@ def full_names(text: str) -> Iterator[tuple[int, int]]:
         line = text[start:end]
         words = [word for word in line.split() if word[0].isalpha() and word.partition("'")[0] != "I"]
         headline = len(words) > _SHORTEST_HEADLINE and sum(word[0].isupper() for word in words) > len(words) / 2
-        for match in _NAMED.finditer(line) if headline else (*_CAPITALISED.finditer(line), *_NAMED.finditer(line)):
+        for match in _NAMED.finditer(line) if headline else (*_capitalised().finditer(line), *_NAMED.finditer(line)):
             low, high = match.span(1)
             parts = line[low:high].lower().replace("’", "'").split()
             begins = _BEGINS.search(line[:low]) is not None
             if not any(part in _PLACES_AND_THINGS for part in parts) and not (begins and parts[0] in COMMON_WORDS):
                 yield start + low, start + high
+
+
+@cache
+def _capitalised() -> Pattern:
+    """Compiled when a first text is looked at: letters of all scripts, so many times over, take five milliseconds."""
+    return compile_pattern(
+        r"\b(\p{Lu}[\p{Ll}'’-]{1,20} (?:(?:\p{Lu}\.|van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{Ll}'’-]{1,25})\b"
+    )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
