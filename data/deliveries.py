@@ -67,6 +67,11 @@ class SqlDeliveryStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    async def begin(self, now: datetime) -> None:
+        """Whatever is due already may have been attempted: a power cut takes the note of it, and nothing else has happened."""
+        sql = "UPDATE deliveries SET attempted_at = due_at WHERE state = 'waiting' AND due_at <= ? AND attempted_at IS NULL"
+        await self._database.write(lambda tx: tx.execute(sql, (millis(now),)) and None)
+
     async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
         """Waiting rows that are due, oldest first, and when the next one after them is; both without those of busy servers."""
         busy = tuple(busy_guilds)  # as it is now: it may change before the statement runs on the database's thread
@@ -89,7 +94,7 @@ class SqlDeliveryStore:
     async def attempted(self, delivery_id: str, now: datetime) -> None:
         """Note an attempt; the first one's time is kept, since that is how old the nonce is."""
         sql = "UPDATE deliveries SET attempted_at = COALESCE(attempted_at, ?) WHERE id = ?"
-        await self._database.write(lambda tx: tx.execute(sql, (millis(now), delivery_id)) and None)
+        await self._database.note(lambda tx: tx.execute(sql, (millis(now), delivery_id)) and None)
 
     async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
         """It is sent, or left out for good."""

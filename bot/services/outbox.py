@@ -2,7 +2,8 @@
 
 A row is due, its handler says what to send (or that it is not wanted any more), the courier sends it, the handler stores what
 came of it together with 'done'. Between the attempt and 'done' the process may die: the nonce, or a look at the channel, keeps
-the second attempt from showing twice (`bot.domain.delivery`).
+the second attempt from showing twice (`bot.domain.delivery`). The note of an attempt does not wait for the disk, as what was
+due before a start may have been attempted anyhow.
 
 One server's rows go one after the other, so that a thread never opens before its message; servers do not wait for each other.
 """
@@ -68,6 +69,7 @@ class Outbox:
         self._randomness = randomness
         self._handlers: dict[Kind, Handler] = {}
         self._courier: Courier | None = None
+        self._begun = False
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._loop = SupervisedLoop("outbox", self._step, clock, longest_sleep=longest_sleep)
 
@@ -120,6 +122,9 @@ class Outbox:
         return resumed
 
     async def _step(self) -> datetime | None:
+        if not self._begun:
+            await self._store.begin(self._clock.now())
+            self._begun = True
         free = SERVERS_AT_ONCE - len(self._busy)
         if free <= 0:
             return None  # a server's task wakes the loop when it ends

@@ -186,11 +186,12 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
         handler = TestHandler(store, outbox)
         outbox.handle({Kind.REPLY_POST: handler, Kind.STOPPED_NOTICE: handler})
         outbox.start(courier)
-        yield Post(database, store, clock, courier, outbox, handler)
+        made = Post(database, store, clock, courier, outbox, handler)
+        yield made
         for held in courier.holds.values():
             held.set()
         async with asyncio.timeout(5):
-            await outbox.stop()
+            await made.outbox.stop()
 
 
 # Order
@@ -327,6 +328,21 @@ async def test_what_may_have_arrived_is_looked_for_once_the_nonce_is_too_old(pos
     await post.later(seconds=2)
     await post.later(seconds=2 * NONCE_WINDOW.total_seconds())
     assert [attempt.look_since for attempt in post.courier.attempts] == [None, None, first]
+
+
+async def test_what_was_due_before_a_start_may_have_been_sent_already_and_is_looked_for(post: Post) -> None:
+    """A power cut can take back the note of an attempt. What falls due later was attempted by nobody."""
+    await post.outbox.stop()
+    await post.owe("before")
+    due = (await post.row("before"))[3]
+    await post.owe("after", wait=3 * NONCE_WINDOW)
+    post.clock.time += 2 * NONCE_WINDOW
+    post.outbox = Outbox(post.store, post.clock, Chance(), longest_sleep=timedelta(days=1))
+    post.outbox.handle({Kind.REPLY_POST: post.handler})
+    post.outbox.start(post.courier)
+    await post.idle()
+    await post.later(seconds=3 * NONCE_WINDOW.total_seconds())
+    assert [(one.subject, one.look_since) for one in post.courier.attempts] == [("before", due), ("after", None)]
 
 
 # What a person must mend

@@ -64,6 +64,10 @@ class ScheduleStore(Protocol):
 class DeliveryStore(Protocol):
     """The outbox."""
 
+    async def begin(self, now: datetime) -> None:
+        """Once, before the first attempt of a process: what is due by then counts as attempted when it was due."""
+        ...
+
     async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
         """Waiting rows that are due, oldest first, without those of busy servers.
 
@@ -76,7 +80,7 @@ class DeliveryStore(Protocol):
         ...
 
     async def attempted(self, delivery_id: str, now: datetime) -> None:
-        """Note durably that an attempt is about to be made."""
+        """Note that an attempt is about to be made. A power cut may take this back; for that there is `begin`."""
         ...
 
     async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
