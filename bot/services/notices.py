@@ -87,7 +87,7 @@ class Notices:
             raise Passing("written to a few hours ago", last + BETWEEN_NOTICES - now)
         latest = self._latest_before_start(user_id, now)
         if latest is not None:  # when it was is not known, so neither whether that message has told of it
-            raise Passing("perhaps written to a few hours ago", latest + BETWEEN_NOTICES - now)
+            raise Passing("written to a few hours ago", latest + BETWEEN_NOTICES - now)
         return AskerNotice(user_id, reason)
 
     async def complete(self, delivery: Delivery, receipt: Receipt) -> None:

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import discord
 
@@ -175,6 +175,10 @@ def in_database(path: Path, sql: str) -> list[tuple[Any, ...]]:
     """Run a statement on the database of a bot that is down."""
     with closing(sqlite3.connect(path)) as connection, connection:
         return connection.execute(sql).fetchall()
+
+
+TOLD_LONG_AGO: Final = "UPDATE deliveries SET due_at = due_at - 172800000 WHERE kind = 'asker notice' RETURNING kind"
+"""Two days go by since anybody was written to: until then a message to the same person would wait."""
 
 
 def owed(path: Path, place: Community | None = None) -> list[tuple[Any, ...]]:

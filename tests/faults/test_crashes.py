@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.community import CEILING, Community, in_database, messages_path, nothing_owed
+from tests.faults.community import CEILING, TOLD_LONG_AGO, Community, in_database, messages_path, nothing_owed
 from tests.standin.faults import Fault
 from tests.standin.interaction import words
 from tests.standin.process import running_bot
@@ -56,6 +56,7 @@ async def test_a_crash_between_an_effect_and_its_note_repeats_nothing(tmp_path: 
         replies = messages_path(standin.world.channels[post["id"]])
         reply_form = await place.peer.click(post, "Reply anonymously")
         await crash_at("POST", replies, lambda: place.reply(reply_form))
+        assert in_database(bot.database, TOLD_LONG_AGO)
         await crash_at("POST", direct)
         await recover()
         withdraw = await place.asker.click((await place.asker.slash("questions mine")).said, "Withdraw Q1")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.community import JOURNAL, REPLY, STORY, TITLE, Community, in_database, owed
+from tests.faults.community import JOURNAL, REPLY, STORY, TITLE, TOLD_LONG_AGO, Community, in_database, owed
 from tests.standin.interaction import words
 from tests.standin.process import BotProcess, running_bot
 from tests.standin.server import Standin
@@ -52,6 +52,10 @@ async def test_the_whole_path_survives_a_restart_after_every_step(
         form = await said(asker.slash("reflect"), "Only you can read")
         await said(asker.submit(form, {"words": JOURNAL}), "Kept for")
         assert "This week:** 1" in (await asker.slash("streak show")).text
+        assert await bot.terminate() == 0
+        assert len(asker.dms()) == 1
+        assert in_database(bot.database, TOLD_LONG_AGO)
+        await bot.start()
         await standin.until(lambda: len(asker.dms()) == 2)
         assert await bot.terminate() == 0
 
