@@ -193,7 +193,7 @@ _FORBIDDEN: Final[Sequence[tuple[str, str]]] = (
         _("There is an invisible character here. Delete it and type the words around it again."),
     ),
     (
-        r"://\S*|\bwww\.|\bmailto:|[a-z0-9]\.(?:gg|com|org|net|app|info|link|xyz)\b|[a-z0-9]\.[a-z]{2,}/[^\s]",
+        r"://\S*|\b(?:www\.|mailto:)|[a-z0-9]\.(?:(?:gg|com|org|net|app|info|link|xyz)\b|[a-z]{2,}/[^\s])",
         _("This reads as a link or invite. Say in words where it can be found."),
     ),
     (r"<[@#:/a-z][^<>\n]*>", _("Discord makes a mention, link or picture of <...>. Use words.")),
@@ -201,7 +201,7 @@ _FORBIDDEN: Final[Sequence[tuple[str, str]]] = (
     (r"#+", _("A # can make a heading or name a channel. Leave it out.")),
     (r"\]\(", _("A link hidden behind words is not allowed. Use words alone.")),
     (
-        r"\*+|`+|__+|~~+|\|\|+|\\+|^[ \t]*>|^[ \t]*[-+][ \t]",
+        r"(?=[*`_~|\\])(?:\*+|`+|__+|~~+|\|\|+|\\+)|^[ \t]*(?:>|[-+][ \t])",
         _("Texts are plain: no bold, lists, quotes or other markup."),
     ),
     (
