@@ -106,7 +106,9 @@
       button.addEventListener("click", () => go(me().id, place.id));
       return button;
     });
+    const isFirst = !places.hasChildNodes();
     places.replaceChildren(make("h2", "", "The Porch"), ...rows);
+    if (isFirst) places.querySelector("[aria-current]").scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   function show(overview) {
@@ -115,7 +117,7 @@
     const when = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
     date.textContent = when.format(new Date(known.now));
     date.dateTime = known.now;
-    hint.textContent = hints[me().part] || "";
+    hint.textContent = `${me().name} is ${me().part}. ${hints[me().part] || ""}`;
     document.body.dataset.porchKind = here().kind;
     document.title = `${here().kind === "channel" ? "#" : ""}${here().name} · ${me().name} · Porchlight demo`;
     showPeople(marks);
@@ -179,6 +181,30 @@
     go(me().id, id);
   }
 
+  // The arrow does what Enter does: a command in the box is run, never posted for all to read.
+  let choosing = false;
+  function runWhatIsTyped(event) {
+    const form = event.target;
+    const input = document.getElementById("channel-composer-input");
+    const typed = input?.value.trim() || "";
+    if (form.id !== "channel-composer" || form.querySelector(".command-chip") || !/^\/[a-z]/i.test(typed)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (choosing) return;
+    choosing = true;
+    input.focus();
+    input.dispatchEvent(new Event("input", { bubbles: true })); // opens the list again
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    choosing = false;
+    const chosen = form.querySelector(".command-chip");
+    if (!chosen) {
+      tell("There is no such command. Type / to see them all.");
+      setTimeout(() => tell(""), 4000);
+    } else if (chosen.textContent.trim() === typed) {
+      setTimeout(() => form.requestSubmit()); // not before this attempt is over
+    }
+  }
+
   // What is new here is nearly always the answer to what was just done: go to it, as far as its beginning stays in sight.
   function followTheNewest() {
     const list = document.getElementById("channel-message-list");
@@ -225,6 +251,7 @@
     document.getElementById("preview-stage").before(places);
     bar.after(hint);
     document.addEventListener("click", follow, true);
+    document.addEventListener("submit", runWhatIsTyped, true);
     followTheNewest();
     poll();
   }
