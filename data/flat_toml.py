@@ -37,7 +37,7 @@ _KEY: Final = re.compile(rf"[ \t]*+({_NAME})[ \t]*+=[ \t]*+")
 _LINES: Final = re.compile(_TEXT_IN_LINES, re.DOTALL)
 _IN_LIST: Final = re.compile(
     rf"(?P<text>{_TEXT_IN_LINES}" + r'|"(?:[^"\\\n]|\\[^\n])*+"' + r"|'[^'\n]*+')"
-    r"|(?P<line>\n)|(?P<open>\[)|(?P<close>\])|(?P<rest>[ \t,]++|\#[^\n]*+|[A-Za-z0-9_.:+-]++)",
+    r"|(?P<line>\n)|(?P<open>\[)|(?P<close>\])|(?P<rest>(?:[ \t,]++|\#[^\n]*+|[A-Za-z0-9_.:+-]++)++)",
     re.DOTALL,
 )
 _NEXT: Final = re.compile(

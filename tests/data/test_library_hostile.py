@@ -37,6 +37,7 @@ HOSTILE = {
     "escaped quotes": filled('a = \\"""\n'),
     "lists never closed": filled('a = ["""x\n'),
     "half a text": filled('""x', '[article]\na = """'),
+    "a list of digits": filled("1,", "[article]\na = ["),
     "digits": filled("1", "[article]\na = "),
     "lines": "\n" * MIB,
     "small keys": "[article]\n" + "".join(f"k{number} = 1\n" for number in range(49_990)),
