@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.domain.delivery import COALESCED, PERSONAL, Delivery, DeliveryState, Kind
+from bot.domain.delivery import COALESCED, OF_THE_PLACE, PERSONAL, Delivery, DeliveryState, Kind
 from data.times import from_millis, millis, start_of_day
 
 if TYPE_CHECKING:
@@ -111,11 +111,16 @@ class SqlDeliveryStore:
         await self._database.write(lambda tx: tx.execute(sql, (millis(due_at), fault, delivery_id)) and None)
 
     async def stop(self, delivery_id: str, fault: str, owed: Sequence[Delivery]) -> None:
-        """Hold it, and write what is owed because of that."""
+        """Hold it, and write what is owed because of that, unless the place holds up another of its kind for the same reason."""
+        alike = (
+            "SELECT COUNT(*) FROM deliveries AS it JOIN deliveries AS other USING (guild_id, kind) "
+            "WHERE it.id = ? AND other.id <> it.id AND other.state = 'stopped' AND other.fault = ?"
+        )
 
         def work(tx: sqlite3.Connection) -> None:
             tx.execute("UPDATE deliveries SET state = 'stopped', fault = ? WHERE id = ?", (fault, delivery_id))
-            enqueue(tx, owed)
+            if fault not in OF_THE_PLACE or tx.execute(alike, (delivery_id, fault)).fetchone() == (0,):
+                enqueue(tx, owed)
 
         await self._database.write(work)
 

@@ -62,6 +62,10 @@ Such a row is named anew by each cause (its occurrence). If that happens while i
 """
 
 
+OF_THE_PLACE: Final = frozenset({"permission missing", "channel gone", "tag required"})
+"""Faults of the place where posts go, and not of one post: told once, however many posts they hold up."""
+
+
 class DeliveryState(StrEnum):
     """Where a delivery is. The values are stored."""
 

@@ -95,10 +95,11 @@ async def test_a_post_that_cannot_be_delivered_stops_is_told_once_and_resumes(wo
     assert len([card for card in world.cards() if "A post is stopped" in text_of(card)]) == 1
 
 
-async def test_a_passing_failure_is_tried_again_by_itself(world: World) -> None:
+@pytest.mark.parametrize(("status", "code"), [(503, 0), (400, 30046), (403, 0), (403, 40333)])
+async def test_a_passing_failure_is_tried_again_by_itself(world: World, status: int, code: int) -> None:
     await world.set_up()
     await world.asker.press(await world.ask(), "Post it")
-    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages", status=503)
+    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages", status=status, code=code)
     await world.moderator.press(world.cards()[-1], "Approve")
     await world.later(minutes=1)
     assert len(world.posts()) == 1

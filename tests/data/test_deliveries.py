@@ -157,6 +157,21 @@ async def test_what_is_done_cannot_be_put_off(database: Database, store: SqlDeli
     assert not (await store.due(NOW + MINUTE, (), 50))[0]
 
 
+async def test_what_stops_many_rows_is_told_once_until_they_are_tried_again(database: Database, store: SqlDeliveryStore) -> None:
+    rows = [*map(owed, ("one", "two", "three", "four", "five")), owed("there", guild_id=ELSEWHERE)]
+    faults = ["permission missing", "permission missing", "channel gone", "refused", "refused", "permission missing"]
+    notices = [owed(f"notice of {row.id}", guild_id=row.guild_id, occurrence=row.id) for row in rows]
+    await write(database, *rows)
+    for row, fault, notice in zip(rows, faults, notices, strict=True):
+        await store.stop(row.id, fault, [notice])
+    told = {row.id for row in (await store.due(NOW, (), 50))[0]}
+    assert told == {notice.id for notice in notices if notice is not notices[1]}  # a text that is refused is one post's alone
+
+    await store.resume(HERE, NOW)
+    await store.stop(rows[1].id, "permission missing", [notices[1]])
+    assert notices[1].id in {row.id for row in (await store.due(NOW, (), 50))[0]}
+
+
 async def test_a_stopped_row_waits_for_its_own_server(database: Database, store: SqlDeliveryStore) -> None:
     here, there = owed("here"), owed("there", guild_id=ELSEWHERE)
     await write(database, here, there)
