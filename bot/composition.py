@@ -310,6 +310,7 @@ async def compose(
         library=library,
         outbox=outbox,
         clock=clock,
+        heartbeat=habit.heartbeat,
         version=installed_version(),
     )
     edge = DiscordEdge(outbox, RENDERERS)

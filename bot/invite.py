@@ -38,7 +38,7 @@ PERMISSIONS: Final = (
         "read_message_history",
         _("Read Message History"),
         1 << 16,
-        _("to look for its own post before it sends it again, so that nothing appears twice"),
+        _("to look for its own post before it sends it again, and for guides who answered while it was away"),
     ),
     Permission("manage_threads", _("Manage Threads"), 1 << 34, _("to close, reopen and remove a question's thread")),
     Permission("create_public_threads", _("Create Public Threads"), 1 << 35, _("to open a thread for each question")),

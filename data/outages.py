@@ -25,6 +25,11 @@ class SqlOutageStore:
         rows = await self._database.read(lambda c: c.execute("SELECT began, ended FROM outages ORDER BY began").fetchall())
         return [(from_millis(began), from_millis(ended)) for began, ended in rows]
 
+    async def last(self) -> datetime | None:
+        """The last sign of life, or None."""
+        row = await self._database.read(lambda c: c.execute("SELECT at FROM heartbeat").fetchone())
+        return None if row is None else from_millis(row[0])
+
     async def beat(self, now: datetime, shortest: timedelta) -> bool:
         """Give a sign of life; an absence of `shortest` or more since the last one becomes an outage. Whether it did."""
 

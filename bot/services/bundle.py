@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.services.community import Milestones
     from bot.services.diagnosis import Diagnostics
     from bot.services.gate import Gate
+    from bot.services.heartbeat import Heartbeat
     from bot.services.helpful import Helpful
     from bot.services.journal import Journal
     from bot.services.libraries import Libraries
@@ -76,4 +77,5 @@ class Services:
     library: Library
     outbox: Outbox
     clock: Clock
+    heartbeat: Heartbeat
     version: str

@@ -23,9 +23,12 @@ class Heartbeat:
         self._clock = clock
         self.outages: Sequence[tuple[datetime, datetime]] = ()
         """(From, until) in UTC, oldest first. They do not overlap."""
+        self.before_start: datetime | None = None
+        """The last sign of life before this start (UTC); None where it is the first, or has not begun."""
 
     async def begin(self) -> None:
         """Once at start: what lies since the last sign of life was an outage."""
+        self.before_start = await self._store.last()
         await self._store.beat(self._clock.now(), SHORTEST_OUTAGE)
         self.outages = await self._store.load()
 

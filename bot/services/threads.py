@@ -1,6 +1,7 @@
 """What happens to a question's thread without the bot: a guide writes, a message goes, somebody locks it or deletes it.
 
-Discord tells of these by ids and roles alone. What happened while the bot was away it learns at its next delivery there.
+Discord tells of these by ids and roles alone. What guides wrote while the bot was away it looks for when it is back; whatever
+else happened meanwhile it learns at its next delivery there.
 """
 
 from __future__ import annotations
@@ -39,6 +40,11 @@ class Threads:
         self._helpful = helpful
         self._settings = settings
         self._outbox = outbox
+
+    async def is_public(self, guild_id: int, channel_id: int) -> bool:
+        """Whether that is the thread of a question which stands in public."""
+        question = await self._questions.at(guild_id, channel_id)
+        return question is not None and question.state in PUBLIC
 
     async def wrote(self, guild_id: int, channel_id: int, message_id: int, role_ids: Collection[int]) -> None:
         """Somebody with these roles wrote a message. Where a guide answers, the question says so."""

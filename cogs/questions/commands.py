@@ -20,6 +20,7 @@ from cogs.questions.forms import open_ask_form
 from cogs.questions.listening import Listening
 from cogs.questions.menus import Menus
 from cogs.questions.mine import mine_card
+from cogs.questions.missed import Missed
 
 if TYPE_CHECKING:
     from bot.services.bundle import Services
@@ -83,6 +84,7 @@ async def setup(bot: commands.Bot) -> None:
     await bot.add_cog(Questions(cast("HasServices", bot).services))
     await bot.add_cog(Menus(bot))
     await bot.add_cog(Listening(cast("HasServices", bot).services))
+    await bot.add_cog(Missed(bot, cast("HasServices", bot).services))
 
 
 __all__ = ["Questions", "setup", "submissions"]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import discord
 from discord.ext import commands
 
 if TYPE_CHECKING:
     from bot.services.bundle import Services
+
+WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
+"""What somebody wrote, and not what Discord says of what they did."""
 
 
 class Listening(commands.Cog):
@@ -25,7 +28,7 @@ class Listening(commands.Cog):
         if message.guild is None or author.bot or not isinstance(author, discord.Member):
             return
         guide = self._settings.of(message.guild.id).guide_role_id
-        if guide is None or message.type not in (discord.MessageType.default, discord.MessageType.reply):
+        if guide is None or message.type not in WRITTEN:
             return
         if author.get_role(guide) is not None:
             await self._threads.wrote(message.guild.id, message.channel.id, message.id, {guide})

@@ -188,6 +188,10 @@ class OutageStore(Protocol):
         """All outages as (from, until) in UTC, oldest first."""
         ...
 
+    async def last(self) -> datetime | None:
+        """The last sign of life, or None."""
+        ...
+
     async def beat(self, now: datetime, shortest: timedelta) -> bool:
         """Give a sign of life; an absence of `shortest` or more since the last one becomes an outage. Whether it did."""
         ...
