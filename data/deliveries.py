@@ -111,7 +111,7 @@ class SqlDeliveryStore:
         await self._database.write(lambda tx: tx.execute(sql, (millis(due_at), fault, delivery_id)) and None)
 
     async def stop(self, delivery_id: str, fault: str, owed: Sequence[Delivery]) -> None:
-        """Hold it, and write what is owed because of that, unless the place holds up another of its kind for the same reason."""
+        """Hold it, and write what is owed because of that, unless the place holds up another of its kind already."""
         alike = (
             "SELECT COUNT(*) FROM deliveries AS it JOIN deliveries AS other USING (guild_id, kind) "
             "WHERE it.id = ? AND other.id <> it.id AND other.state = 'stopped' AND other.fault = ?"

@@ -157,7 +157,7 @@ async def test_what_is_done_cannot_be_put_off(database: Database, store: SqlDeli
     assert not (await store.due(NOW + MINUTE, (), 50))[0]
 
 
-async def test_what_stops_many_rows_is_told_once_until_they_are_tried_again(database: Database, store: SqlDeliveryStore) -> None:
+async def test_what_stops_many_is_told_once_until_they_are_tried_again(database: Database, store: SqlDeliveryStore) -> None:
     rows = [*map(owed, ("one", "two", "three", "four", "five")), owed("there", guild_id=ELSEWHERE)]
     faults = ["permission missing", "permission missing", "channel gone", "refused", "refused", "permission missing"]
     notices = [owed(f"notice of {row.id}", guild_id=row.guild_id, occurrence=row.id) for row in rows]
