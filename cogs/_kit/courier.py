@@ -40,8 +40,8 @@ TOO_MANY: Final = 429
 NO_CODE: Final = 0
 """Of an answer that is none of the API's: a proxy before it refused, for its own reasons and for a while."""
 HEALS: Final = frozenset({NO_CODE, 30046, 40062, 40333, 130000})
-"""Refusals that end by themselves, whatever their status: too many edits of an old message, a limit and an overload of Discord's,
-Cloudflare before it (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json)."""
+"""Refusals that end by themselves, whatever their status: too many edits of an old message, a limit, an overload, and
+Cloudflare before Discord (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json)."""
 
 
 class Post:
