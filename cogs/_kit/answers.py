@@ -53,7 +53,10 @@ class _Answering:
 
 
 def _of(interaction: Interaction) -> _Answering:
-    return interaction.extras.setdefault(_STATE, _Answering())
+    state = interaction.extras.get(_STATE)
+    if state is None:
+        state = interaction.extras[_STATE] = _Answering()
+    return state
 
 
 def begin(interaction: Interaction) -> None:

@@ -15,7 +15,7 @@ from cogs._kit.cards import Card, Line
 from cogs._kit.context import Interaction, services_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 
 class About(commands.Cog):
@@ -30,31 +30,31 @@ class About(commands.Cog):
         # All commands are there once the bot runs, and stay as they are.
         self._commands = self._commands or _listed(cast("commands.Bot", interaction.client).tree)
         permissions = interaction.permissions
-        usable = [command.line for command in self._commands if all(permissions.is_superset(one) for one in command.needs)]
+        usable = [command.line for command in self._commands if permissions.is_superset(command.needs)]
         await answer(interaction, _about_card(usable, services_of(interaction).version))
 
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """A command as it is listed, with what it and the groups around it ask for by default."""
+    """A command as it is listed, with all that it and the groups around it ask for by default."""
 
     line: str
-    needs: tuple[discord.Permissions, ...]
+    needs: discord.Permissions
 
 
 def _listed(tree: app_commands.CommandTree[Any]) -> tuple[_Listed, ...]:
     found = [command for command in tree.walk_commands() if isinstance(command, app_commands.Command)]
     found.sort(key=lambda command: command.qualified_name)
-    return tuple(_Listed(f"**/{one.qualified_name}** {one.description}", tuple(_needs(one))) for one in found)
+    return tuple(_Listed(f"**/{one.qualified_name}** {one.description}", _needs(one)) for one in found)
 
 
-def _needs(command: app_commands.Command[Any, ..., Any]) -> Iterator[discord.Permissions]:
+def _needs(command: app_commands.Command[Any, ..., Any]) -> discord.Permissions:
+    needs = discord.Permissions.none()
     node: Any = command
     while node is not None:
-        needed = getattr(node, "default_permissions", None)
-        if needed is not None:
-            yield needed
+        needs |= getattr(node, "default_permissions", None) or discord.Permissions.none()
         node = node.parent
+    return needs
 
 
 def _about_card(usable: Sequence[str], version: str) -> Card:
