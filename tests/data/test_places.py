@@ -17,6 +17,7 @@ import pytest
 from bot.domain.places import find_zones
 from data import places
 from data.places import WITH_WHOEVER_ASKED, GazetteerError, Places, build, is_current
+from tests.machine import in_time
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -102,10 +103,10 @@ async def test_it_stays_quick_and_small(gazetteer: Places) -> None:
     await find_zones("warm up", gazetteer, NOW)
     before, took = _resident(), list[float]()
     for query in queries * 20:
-        began = time.perf_counter()
+        began = time.process_time()
         await find_zones(query, gazetteer, NOW)
-        took.append(time.perf_counter() - began)
-    assert sorted(took)[len(took) // 2] < 0.1
+        took.append(time.process_time() - began)
+    assert in_time(sorted(took)[len(took) // 2], 0.1)
     assert _resident() - before < 8 * MEGABYTE
 
 

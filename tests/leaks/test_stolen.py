@@ -63,7 +63,7 @@ async def keep_house(walk: Walk) -> None:
     log = walk.world.database.with_name(walk.world.database.name + "-wal")
     assert log.stat().st_size > 0
     walk.world.application.housekeeping.start()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while log.stat().st_size:  # noqa: ASYNC110 -- a file's size sets no event
             await asyncio.sleep(0)
     await walk.world.application.housekeeping.stop()

@@ -109,7 +109,7 @@ class Bench:
     async def idle(self) -> None:
         """Let everything be delivered that is due."""
         store = SqlDeliveryStore(self.application.database)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while True:
                 waiting = (await store.due(self.clock.now(), (), 1))[0]
                 if not waiting and not self.services.outbox._busy:  # pyright: ignore[reportPrivateUsage]
@@ -137,5 +137,5 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     path, clock, discord = tmp_path / "porchlight.db", HandClock(), Discord()
     made = Bench(path, await _start(path, clock, discord, KEY), clock, discord)
     yield made
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await made.application.close()

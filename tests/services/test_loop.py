@@ -45,7 +45,7 @@ class Steps:
         return due
 
     async def reached(self, number: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await self._reached.setdefault(number, asyncio.Event()).wait()
 
 
@@ -149,7 +149,7 @@ async def test_woken_during_a_step_it_steps_again(run: Callable[..., SupervisedL
     await under_way.wait()
     loop.wake()
     go_on.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await again.wait()
     await turns()
     assert len(done) == 2
@@ -188,7 +188,7 @@ async def test_stopped_in_its_sleep_it_ends(run: Callable[..., SupervisedLoop]) 
     loop = run(steps)
     await steps.reached(1)
     await turns()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await loop.stop()
     assert steps.done == 1
 
@@ -209,7 +209,7 @@ async def test_stopped_during_a_step_it_finishes_that_one(run: Callable[..., Sup
     await turns()
     assert not stopping.done()
     go_on.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await stopping
     assert finished == [1]
 
@@ -237,7 +237,7 @@ async def test_cancelled_it_ends_and_leaves_no_task(asleep: bool) -> None:
     await turns()
     (task,) = [task for task in asyncio.all_tasks() - before if task.get_name() == "loop: test"]
     task.cancel()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await asyncio.gather(task, return_exceptions=True)
     await turns()
     assert task.cancelled()

@@ -150,7 +150,7 @@ class Post:
 
     async def until(self, holds: Callable[[], bool | Awaitable[bool]]) -> None:
         """Let the outbox work until something holds. Each look is a trip to the database's thread."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while True:
                 held = holds()
                 if held if isinstance(held, bool) else await held:
@@ -190,7 +190,7 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
         yield made
         for held in courier.holds.values():
             held.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await made.outbox.stop()
 
 
@@ -490,7 +490,7 @@ async def test_stopping_finishes_what_is_under_way(post: Post) -> None:
         await post.store.counts(HERE)
     assert not stopping.done()
     post.courier.holds["r"].set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await stopping
     assert (await post.row("r"))[0] == "sent"
 
