@@ -37,9 +37,7 @@ THREAD_ARCHIVED: Final = 50083
 TAG_REQUIRED: Final = 40067
 SERVER_ERROR: Final = 500
 TOO_MANY: Final = 429
-NO_CODE: Final = 0
-"""Of an answer that is none of the API's: a proxy before it refused, for its own reasons and for a while."""
-HEALS: Final = frozenset({NO_CODE, 30046, 40062, 40333, 130000})
+HEALS: Final = frozenset({30046, 40062, 40333, 130000})
 """Refusals that end by themselves, whatever their status: too many edits of an old message, a limit, an overload, and
 Cloudflare before Discord (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json)."""
 
@@ -110,7 +108,8 @@ class DiscordCourier:
 
 
 def _judged(error: discord.HTTPException) -> Passing | Standing:
-    if error.status >= SERVER_ERROR or error.status == TOO_MANY or error.code in HEALS:
+    of_a_proxy = isinstance(error, discord.Forbidden) and not error.code  # before the API, for its own reasons and for a while
+    if error.status >= SERVER_ERROR or error.status == TOO_MANY or error.code in HEALS or of_a_proxy:
         return Passing(f"Discord answered {error.status}")
     if error.code == NO_DIRECT_MESSAGES:
         return Standing(CLOSED_DOOR)
