@@ -26,10 +26,11 @@ from typing import TYPE_CHECKING, Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 KEY_BYTES: Final = 32
 NONCE_BYTES: Final = 12
@@ -91,7 +92,7 @@ class Keyring:
             self._keys[key_id] = key
         self._newest = next(iter(self._keys))
         # Subkeys are derived when a purpose is first used: deriving costs more than the tag itself.
-        self._tag_keys: dict[Purpose, Mapping[bytes, hmac.HMAC]] = {}
+        self._tag_keys: dict[Purpose, Mapping[bytes, HMAC]] = {}
         self._ciphers: dict[Purpose, Mapping[bytes, ChaCha20Poly1305]] = {}
 
     @classmethod
@@ -143,6 +144,14 @@ class Keyring:
         """Whether this person asked this question."""
         return self.matches(tag, Purpose.OWNER, question_id, user_id)
 
+    def owned(self, tagged: Iterable[tuple[str, bytes]], user_id: int) -> Iterator[str]:
+        """Those that `owns` says yes to, of many questions with their tags: their ids."""
+        keys, person = self._tag_keys_for(Purpose.OWNER), _encode((user_id,))
+        for question_id, tag in tagged:
+            key = keys.get(tag[:KEY_ID_BYTES])
+            if key is not None and hmac.compare_digest(tag[KEY_ID_BYTES:], _keyed(key, _encode((question_id,)) + person)):
+                yield question_id
+
     def voice_tag(self, thread_id: str | int, user_id: int) -> bytes:
         """The tag of whoever speaks anonymously in a thread: the same within it, unlinkable to other threads."""
         return self.tag(Purpose.VOICE, thread_id, user_id)
@@ -170,13 +179,10 @@ class Keyring:
             raise SealBroken(f"sealed under key {key_id.hex()}, which is not at hand")
         return _open(cipher, sealed[_SEAL_HEAD_BYTES:], _bond(purpose, bound_to))
 
-    def _tag_keys_for(self, purpose: Purpose) -> Mapping[bytes, hmac.HMAC]:
+    def _tag_keys_for(self, purpose: Purpose) -> Mapping[bytes, HMAC]:
         keys = self._tag_keys.get(purpose)
         if keys is None:
-            keys = {
-                key_id: hmac.new(_derive(key, f"tag {purpose}", KEY_BYTES), digestmod="sha256")
-                for key_id, key in self._keys.items()
-            }
+            keys = {key_id: HMAC(_derive(key, f"tag {purpose}", KEY_BYTES), SHA256()) for key_id, key in self._keys.items()}
             self._tag_keys[purpose] = keys
         return keys
 
@@ -248,11 +254,11 @@ def _derive(key: bytes, what_for: str, length: int) -> bytes:
     return HKDF(algorithm=SHA256(), length=length, salt=None, info=info).derive(key)
 
 
-def _keyed(key: hmac.HMAC, message: bytes) -> bytes:
+def _keyed(key: HMAC, message: bytes) -> bytes:
     """The HMAC of a message, from one that has taken in its key alone: finding one's own among many is the work of this."""
     taken = key.copy()
     taken.update(message)
-    return taken.digest()
+    return taken.finalize()
 
 
 def _encode(parts: Iterable[str | int]) -> bytes:

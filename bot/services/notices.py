@@ -111,10 +111,8 @@ class Notices:
             return
         await self._store.drop_address(guild_id, question.id)
         user_id = int(self._vault.open_text(Purpose.ADDRESS, question.id, question.address))
-        owns = self._vault.keyring.owns
-        for question_id, tag in await self._store.owner_tags(guild_id):
-            if owns(tag, question_id, user_id):
-                await self._store.drop_address(guild_id, question_id)
+        for question_id in self._vault.keyring.owned(await self._store.owner_tags(guild_id), user_id):
+            await self._store.drop_address(guild_id, question_id)
 
     async def stop_all(self, user_id: int) -> None:
         """No more messages to this person, about anything they asked in any server."""

@@ -249,8 +249,7 @@ class Questions:
         await self._store.purge_drafts(self._clock.now())
 
     async def _mine(self, guild_id: int, user_id: int) -> list[str]:
-        owns = self._vault.keyring.owns
-        return [question_id for question_id, tag in await self._store.owner_tags(guild_id) if owns(tag, question_id, user_id)]
+        return list(self._vault.keyring.owned(await self._store.owner_tags(guild_id), user_id))
 
     async def _own(self, guild_id: int, user_id: int, question_id: str) -> Question:
         question = await self._store.get(guild_id, question_id)
@@ -263,8 +262,7 @@ class Questions:
         return question
 
     def _is_first(self, tagged: Sequence[tuple[str, bytes]], draft_id: str, user_id: int) -> bool:
-        owns = self._vault.keyring.owns
-        return not any(other != draft_id and owns(tag, other, user_id) for other, tag in tagged)
+        return not any(other != draft_id for other in self._vault.keyring.owned(tagged, user_id))
 
     def _publication_wait(self, guild_id: int) -> timedelta:
         return self._settings.of(guild_id).publication_wait(self._randomness.fraction())

@@ -111,6 +111,16 @@ def test_nobody_else_is_recognised(question_id: str, asker: int, other: int) -> 
     assert not keyring.owns(keyring.owner_tag(question_id, asker), question_id, other)
 
 
+@given(st.dictionaries(question_ids, st.tuples(st.booleans(), st.sampled_from([OLD, NEW])), max_size=6), user_ids, user_ids)
+def test_ones_own_questions_are_found_among_many(asked: dict[str, tuple[bool, bytes]], asker: int, other: int) -> None:
+    assume(asker != other)
+    tagged = [(name, Keyring([key]).owner_tag(name, asker if own else other)) for name, (own, key) in asked.items()]
+    tagged += [("cut short", tag[:10]) for _name, tag in tagged[:1]]
+    keyring = Keyring([NEW])
+    assert list(keyring.owned(tagged, asker)) == [name for name, tag in tagged if keyring.owns(tag, name, asker)]
+    assert set(Keyring([NEW, OLD]).owned(tagged, asker)) == {name for name, (own, _key) in asked.items() if own}
+
+
 @given(st.lists(question_ids, min_size=2, max_size=2, unique=True), user_ids)
 def test_two_questions_of_one_person_share_nothing(ids: list[str], user_id: int) -> None:
     keyring = Keyring([OLD])
