@@ -68,6 +68,8 @@ class AutoModRules:
 
     def hits(self, text: str) -> tuple[AutoModHit, ...]:
         """Everything in `text` that a rule forbids, rule by rule. Invisible characters are no way round."""
+        if not self.rules:
+            return ()
         seen = visible(text)
         return tuple(
             AutoModHit(rule.id, rule.name, *seen.span(start, end))

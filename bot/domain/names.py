@@ -15,6 +15,7 @@ from bot.domain.spelling import disguised
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.domain.normalise import Normalised
     from bot.domain.patterns import Pattern
 
 SHORTEST_NAME: Final = 3
@@ -47,7 +48,7 @@ _PLACES_AND_THINGS: Final = frozenset(
 
 def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where one of `names` (the writer's own) stands as a whole word in `text`, also disguised, as (start, end)."""
-    return places_of(text, name_patterns(names))
+    return places_of(normalise(text), name_patterns(names))
 
 
 def name_patterns(names: Sequence[str]) -> tuple[Pattern, ...]:
@@ -67,9 +68,8 @@ def name_patterns(names: Sequence[str]) -> tuple[Pattern, ...]:
     return tuple(wanted.values())
 
 
-def places_of(text: str, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int]]:
-    """Where one of `patterns` (of `name_patterns`) stands in `text`, as (start, end)."""
-    plain = normalise(text)
+def places_of(plain: Normalised, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int]]:
+    """Where one of `patterns` (of `name_patterns`) stands in a text that is normalised, as (start, end)."""
     for pattern in patterns:
         for match in pattern.finditer(plain.text):
             yield plain.span(*match.span(1))
@@ -87,9 +87,10 @@ def full_names(text: str) -> Iterator[tuple[int, int]]:
     """
     for start, end in _lines(text):
         line = text[start:end]
-        words = [word for word in line.split() if word[0].isalpha() and word.partition("'")[0] != "I"]
-        headline = len(words) > _SHORTEST_HEADLINE and sum(word[0].isupper() for word in words) > len(words) / 2
-        for match in _NAMED.finditer(line) if headline else (*_capitalised().finditer(line), *_NAMED.finditer(line)):
+        capitalised = [*_capitalised().finditer(line)]
+        if capitalised and _is_headline(line):
+            capitalised.clear()
+        for match in (*capitalised, *_NAMED.finditer(line)):
             low, high = match.span(1)
             parts = line[low:high].lower().replace("’", "'").split()
             begins = _BEGINS.search(line[:low]) is not None
@@ -103,6 +104,11 @@ def _capitalised() -> Pattern:
     return compile_pattern(
         r"\b(\p{Lu}[\p{Ll}'’-]{1,20} (?:(?:\p{Lu}\.|van|von|de|der|la|bin|al) ){0,2}\p{Lu}[\p{Ll}'’-]{1,25})\b"
     )
+
+
+def _is_headline(line: str) -> bool:
+    words = [word for word in line.split() if word[0].isalpha() and word.partition("'")[0] != "I"]
+    return len(words) > _SHORTEST_HEADLINE and sum(word[0].isupper() for word in words) > len(words) / 2
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

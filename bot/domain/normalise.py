@@ -138,12 +138,22 @@ class Reduced(dict[int, str]):
 
     def __init__(self, reduce: Callable[[str], str]) -> None:
         self._reduce = reduce
+        self._singles: set[str] = set()
+        """Those met that become one character."""
 
     def __missing__(self, point: int) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
+            self._singles.clear()
         reduced = self[point] = self._reduce(chr(point))
+        if len(reduced) == 1:
+            self._singles.add(chr(point))
         return reduced
+
+    def is_one_for_one(self, text: str) -> bool:
+        """Whether each character of the text becomes one, as in nearly every text."""
+        new = set(text) - self._singles
+        return all(len(self[ord(character)]) == 1 for character in new)
 
 
 _REMEMBERED: Final = 8192
@@ -154,7 +164,7 @@ _SHOWN: Final = Reduced(_shown)
 
 
 def _mapped(text: str, reduced: Reduced) -> Normalised:
-    if all(len(reduced[ord(character)]) == 1 for character in set(text)):  # nearly every text: one for one
+    if reduced.is_one_for_one(text):
         return Normalised(text.translate(reduced), range(len(text)), range(1, len(text) + 1))
     parts: list[str] = []
     starts: list[int] = []

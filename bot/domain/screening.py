@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.domain.contacts import Contact, contacts
 from bot.domain.names import full_names, name_patterns, places_of
+from bot.domain.normalise import normalise
 from bot.domain.publishable import publishable
 from bot.domain.risk import Risk, risks
 
@@ -80,7 +81,7 @@ def screen(fields: Mapping[str, str], *, own: Sequence[str] = (), automod: AutoM
 def _noticed(text: str, names: Sequence[Pattern], automod: AutoModRules | None) -> Iterator[tuple[FindingKind, int, int]]:
     for contact, start, end in contacts(text):
         yield _KIND_OF_CONTACT[contact], start, end
-    for start, end in places_of(text, names):
+    for start, end in places_of(normalise(text), names) if names else ():
         yield FindingKind.OWN_NAME, start, end
     for start, end in full_names(text):
         yield FindingKind.FULL_NAME, start, end
