@@ -258,12 +258,15 @@ def _move(tx: sqlite3.Connection, move: Move) -> bool:
     sql = (
         "UPDATE questions SET state = ?, draft_until = NULL, reviewer_id = COALESCE(?, reviewer_id), "
         "content = CASE WHEN ? THEN NULL ELSE COALESCE(?, content) END, "
+        # Nobody is written to any more about what they took back.
+        "address = CASE WHEN ? THEN NULL ELSE address END, "
         # A question that is handed in again gets a card anew, at the end of the channel, where it is seen.
         "review_message_id = CASE WHEN ? THEN NULL ELSE review_message_id END "
         "WHERE id = ? AND guild_id = ? AND state = ?"
     )
-    waits = move.after is State.WAITING
-    row = (move.after, move.reviewer_id, move.erase_content, move.content, waits, move.question_id, move.guild_id, move.before)
+    back, waits = move.after is State.WITHDRAWN, move.after is State.WAITING
+    row = (move.after, move.reviewer_id, move.erase_content, move.content, back, waits)
+    row += (move.question_id, move.guild_id, move.before)
     return tx.execute(sql, row).rowcount == 1
 
 

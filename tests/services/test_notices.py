@@ -175,6 +175,13 @@ async def test_the_button_on_a_message_stops_them_all(bench: Bench) -> None:
     assert await bench.rows("SELECT COUNT(address) FROM questions") == [(1,)]
 
 
+async def test_taken_back_a_question_leads_to_nobodys_messages_any_more(bench: Bench) -> None:
+    await bench.set_up()
+    withdrawn, kept = await bench.publish(notice=True), await bench.publish(notice=True)
+    await bench.services.questions.withdraw(GUILD, QUINN, withdrawn)
+    assert await bench.rows("SELECT id FROM questions WHERE address IS NOT NULL") == [(kept,)]
+
+
 async def test_weeks_later_they_are_asked_once_how_it_went(bench: Bench) -> None:
     await bench.set_up()
     bench.clock.time = datetime(2026, 11, 23, 12, tzinfo=UTC)
