@@ -66,10 +66,13 @@ class Privacy(commands.GroupCog, group_name="privacy", group_description=_("What
             Card(
                 _("## What is kept about you in this server"),
                 _(
-                    "**Questions:** {count}, under tags that only a guess and the key can match. Your id is not with them. "
-                    "These tags are erased after {days} days, or when you say so in `/questions mine`."
+                    "**Questions:** {count}. Your id is not with them. In its place is a tag that leads to you only by "
+                    "guessing, and only with my key. These tags are erased after {days} days, or when you say so in "
+                    "`/questions mine`."
                 ).format(count=len(kept.questions), days=days),
-                _("**Messages to you:** your id is kept sealed with {count} of these questions.").format(count=told),
+                _(
+                    "**Messages to you:** for {count} of these questions your id is kept, sealed, so that I can write to you."
+                ).format(count=told),
                 _("**Tips you have had:** {had}, saved: {saved}, with your opinion: {opinions}").format(
                     had=tips.had, saved=tips.saved, opinions=tips.opinions
                 ),

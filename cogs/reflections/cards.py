@@ -49,8 +49,8 @@ def zone_card(found: tuple[Suggestion, ...], now: datetime) -> Card:
     from cogs.reflections.joining import ChooseZone, JoinYes, NoThanks, PickZone  # noqa: PLC0415 -- buttons show cards
 
     best, *more = found
-    # A zone that was found by its own name alone is merely spelled alike.
-    others = [suggestion for suggestion in more if suggestion.place]
+    # A zone that was found by its own name alone is merely spelled alike; so is any other, where one is called just that.
+    others = [suggestion for suggestion in more if suggestion.place and (suggestion.is_exact or not best.is_exact)]
     place = f"**{best.place}** ({best.zone})" if best.place else f"**{best.zone}**"
     parts: list[str | Line | Row] = [
         _("### Is it {time} where you are?").format(time=clock_words(now, best.zone)),

@@ -45,6 +45,11 @@ def waiting_card(parcel: ReviewCard) -> Card:
         *(asked if parcel.asked_for else ()),
         Line(),
         _("Noticed in the text: {names}.").format(names=", ".join(noticed)) if noticed else _("Nothing stood out in the text."),
+        *(
+            [_("A content warning is kind here. Details of how somebody could come to harm should go first.")]
+            if screening.at_risk
+            else ()
+        ),
         Row(
             [
                 Approve(question_id),

@@ -51,6 +51,12 @@ async def test_a_city_or_country_is_understood_with_its_typos_and_the_time_there
         assert place in seen.text
 
 
+async def test_where_a_place_is_called_just_that_nothing_else_is_offered(world: World) -> None:
+    assert await world.application.places.prepare()
+    assert not [label for label in (await asks_for(world, "Lisbon")).buttons if "·" in label]
+    assert [label for label in (await asks_for(world, "Lisbonn")).buttons if "·" in label]
+
+
 async def test_another_place_that_may_be_meant_can_be_picked(world: World) -> None:
     assert await world.application.places.prepare()
     seen = await asks_for(world, "portland")

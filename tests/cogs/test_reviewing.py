@@ -174,6 +174,7 @@ async def test_what_points_to_danger_goes_to_review_also_where_review_is_off(wor
     assert len(world.posts()) == 1
     assert "Heavy" in text_of(world.cards()[-1])
     assert list(buttons_of(world.cards()[-1])) == [*BUTTONS, "Note to the asker"]
+    assert "A content warning is kind here" in text_of(world.cards()[-1])
 
 
 async def test_a_restart_between_two_reviewers_changes_nothing(world: World) -> None:
