@@ -5,12 +5,13 @@ Nothing here is certain, and nothing is taken out: the writer is asked whether t
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.normalise import normalise
 from bot.domain.patterns import compile_pattern, escape
-from bot.domain.spelling import disguised
+from bot.domain.spelling import disguised, outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,14 +47,22 @@ _PLACES_AND_THINGS: Final = frozenset(
 )
 
 
-def own_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where one of `names` (the writer's own) stands as a whole word in `text`, also disguised, as (start, end)."""
-    return places_of(normalise(text), name_patterns(names))
+@dataclass(frozen=True, slots=True)
+class OwnName:
+    """A name, or a part of one, and what a text has to hold that may hold it: to look for that costs a fifth."""
+
+    pattern: str
+    outline: bytes = b""
+    word: str = ""
+
+    def may_be_in(self, plain: str, drawn: bytes | None) -> bool:
+        """Whether it is worth looking closely. `drawn` is the outline of the text."""
+        return self.word in plain and (drawn is None or self.outline in drawn)
 
 
-def name_patterns(names: Sequence[str]) -> tuple[Pattern, ...]:
+def own_names(names: Sequence[str]) -> tuple[OwnName, ...]:
     """What `places_of` looks for: each name as a whole and its parts, once, for several texts of one writer."""
-    wanted: dict[str, Pattern] = {}
+    wanted: dict[str, OwnName] = {}
     for name in names:
         whole = normalise(name).text.strip()
         words = [whole, *(part for part in whole.split() if part != whole)]
@@ -63,16 +72,18 @@ def name_patterns(names: Sequence[str]) -> tuple[Pattern, ...]:
                 continue
             body, beside = (disguised(letters), "[^a-z0-9]") if letters.isascii() else (escape(word), r"[^\p{L}\p{N}]")
             pattern = rf"(?:^|{beside})({body})(?:$|{beside})" if _has_spaces(word) else rf"({body})"
-            if pattern not in wanted:
-                wanted[pattern] = compile_pattern(pattern)
+            drawn = outline(letters) if letters.isascii() else None
+            wanted[pattern] = OwnName(pattern, word=word) if drawn is None else OwnName(pattern, drawn)
     return tuple(wanted.values())
 
 
-def places_of(plain: Normalised, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int]]:
-    """Where one of `patterns` (of `name_patterns`) stands in a text that is normalised, as (start, end)."""
-    for pattern in patterns:
-        for match in pattern.finditer(plain.text):
-            yield plain.span(*match.span(1))
+def places_of(plain: Normalised, names: Sequence[OwnName]) -> Iterator[tuple[int, int]]:
+    """Where one of `names` stands as a whole word, also disguised, in a text that is normalised, as (start, end)."""
+    drawn = outline(plain.text) if names else None
+    for name in names:
+        if name.may_be_in(plain.text, drawn):
+            for match in compile_pattern(name.pattern).finditer(plain.text):
+                yield plain.span(*match.span(1))
 
 
 def _has_spaces(word: str) -> bool:

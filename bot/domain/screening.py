@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.contacts import Contact, contacts
-from bot.domain.names import full_names, name_patterns, places_of
+from bot.domain.names import full_names, own_names, places_of
 from bot.domain.normalise import normalise
 from bot.domain.publishable import publishable
 from bot.domain.risk import Risk, risks
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from bot.domain.automod import AutoModRules
-    from bot.domain.patterns import Pattern
+    from bot.domain.names import OwnName
 
 
 class FindingKind(StrEnum):
@@ -71,14 +71,14 @@ class Screening:
 def screen(fields: Mapping[str, str], *, own: Sequence[str] = (), automod: AutoModRules | None = None) -> Screening:
     """Everything noticed in the `fields` (name -> text as typed). `own` are the names by which the writer is known."""
     found: list[Finding] = []
-    names = name_patterns(own)
+    names = own_names(own)
     for field, text in fields.items():
         here = set(_noticed(text, names, automod)) if text else set[tuple[FindingKind, int, int]]()
         found += [Finding(kind, field, start, end) for kind, start, end in sorted(here, key=lambda f: (f[1], f[2], f[0]))]
     return Screening(tuple(found))
 
 
-def _noticed(text: str, names: Sequence[Pattern], automod: AutoModRules | None) -> Iterator[tuple[FindingKind, int, int]]:
+def _noticed(text: str, names: Sequence[OwnName], automod: AutoModRules | None) -> Iterator[tuple[FindingKind, int, int]]:
     for contact, start, end in contacts(text):
         yield _KIND_OF_CONTACT[contact], start, end
     for start, end in places_of(normalise(text), names) if names else ():

@@ -63,6 +63,17 @@ def disguised(word: str) -> str:
     return r"[^a-z0-9\n]{0,3}".join(f"{_DISGUISES.get(letter, letter)}+" for letter in letters)
 
 
+def outline(plain: str) -> bytes | None:
+    """What of a normalised text is the same however its words are disguised.
+
+    A word of small letters and digits, `disguised`, stands in a text only where its outline stands in the text's. None
+    where there are signs that may be letters or gaps: then it may stand there in any case.
+    """
+    if any(sign in plain for sign in _SIGNS):
+        return None
+    return _AGAIN.sub(b"", plain.encode("ascii", "ignore").translate(_DRAWN, _GAPS))
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A text as it was meant. Where a part of it stands in the text as it was typed is worked out when it is asked for."""
@@ -112,6 +123,13 @@ _DISGUISES: Final = {
     "t": "[t7+]",
     "u": "[uv*]",
 }
+_SIGNS: Final = frozenset(sign for signs in _DISGUISES.values() for sign in signs[1:-1] if not sign.isalnum())
+_ALIKE: Final = {sign: letter for letter, signs in _DISGUISES.items() for sign in signs[1:-1] if sign.isalnum()}
+"""Letters and digits that may stand for each other, with the one that stands for them in an outline: for i, l and 1 it is l."""
+_DRAWN: Final = bytes.maketrans("".join(_ALIKE).encode(), "".join(_ALIKE.values()).encode())
+_GAPS: Final = bytes(set(range(128)) - set(b"abcdefghijklmnopqrstuvwxyz0123456789"))
+_AGAIN: Final = re.compile(rb"(.)(?=\1)", re.DOTALL)
+
 _LEET: Final = str.maketrans("013457@$!|+98", "oieastasiitgb")
 
 _TOKEN: Final = re.compile(r"[\w'@$!|*+]+|[.?;\n]+")

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.normalise import is_blank, is_invisible, normalise, visible
+from bot.domain.patterns import compile_pattern
 from bot.domain.publishable import publishable
 from bot.domain.risk import Risk, risks
 from bot.domain.risk_words import KEY_WORDS, SPELLINGS, SPREAD
-from bot.domain.spelling import lexicon, read
+from bot.domain.spelling import disguised, lexicon, outline, read
 
 DISGUISED = [
     "kill myself",
@@ -111,3 +112,19 @@ def test_whatever_is_typed_can_be_read(text: str) -> None:
     spans = [said.span(at, at + 1) for at in range(len(said.text))]
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert spans == sorted(spans)
+
+
+SIGNS = ["a4@*", "b8", "e3*", "g9", "i1!|l*", "l1!|i", "o0*", "s5$z", "t7+", "uv*"]
+DISGUISES = {signs[0]: signs for signs in SIGNS}
+NAMES = st.text("abcdefgiklmnostuvz0123456789", min_size=1, max_size=6)
+
+
+@given(st.data(), NAMES, st.text("abegilostuz01 .!é\n", max_size=5), st.text("abegilostuz01 .!é\n", max_size=5))
+def test_a_word_in_disguise_keeps_its_outline(data: st.DataObject, name: str, before: str, after: str) -> None:
+    gaps = st.text(" -_.#é", max_size=3)
+    letters = [data.draw(st.text(DISGUISES.get(letter, letter), min_size=1, max_size=2)) + data.draw(gaps) for letter in name]
+    text = before + "".join(letters) + after
+    drawn, sought = outline(text), outline(name)
+    assert compile_pattern(disguised(name)).search(text)
+    assert sought is not None
+    assert drawn is None or sought in drawn
