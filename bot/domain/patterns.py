@@ -16,6 +16,8 @@ _re2: Final[Any] = untyped_re2
 
 _MEMORY: Final = 32 << 20
 """Bytes that one pattern or set of patterns may use; RE2's default of 8 MiB is little for a thousand keywords."""
+_MEMORY_OF_ONE: Final = 2 << 20
+"""Bytes for each pattern of a filter. More makes it a fifth faster, and holds twice as much in all."""
 
 
 class Match(Protocol):
@@ -104,10 +106,38 @@ class PatternSet:
         return sorted(cast("list[int] | None", self._set.Match(text)) or ())
 
 
-def _options(*, ignore_case: bool) -> object:
+class PatternFilter:
+    """Many long patterns, few of which are in a text: only those are run whose words are there, looked for in one pass.
+
+    A `PatternSet` is one automaton for all, with so many states that each new text needs new ones: for patterns with gaps
+    between their words it takes three times as long, except for a text that it has just seen.
+    """
+
+    __slots__ = ("_filter",)
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        """Raises BadPatternError when RE2 refuses one of them."""
+        self._filter: Any = _re2.Filter()
+        try:
+            for pattern in patterns:
+                self._filter.Add(pattern, _options(ignore_case=False, memory=_MEMORY_OF_ONE))
+            self._filter.Compile()
+        except _re2.error as error:
+            raise BadPatternError(_reason(error)) from None
+
+    def search(self, text: str) -> list[int]:
+        """The positions in the list of patterns of those that match somewhere in `text`, in order."""
+        return sorted(cast("list[int] | None", self._filter.Match(text)) or ())
+
+    def __getitem__(self, position: int) -> Pattern:
+        """One of the patterns, by its position in the list."""
+        return cast("Pattern", self._filter.re(position))
+
+
+def _options(*, ignore_case: bool, memory: int = _MEMORY) -> object:
     options = _re2.Options()
     options.log_errors = False
-    options.max_mem = _MEMORY
+    options.max_mem = memory
     options.case_sensitive = not ignore_case
     return options
 

@@ -21,7 +21,7 @@ from bot.domain import (
     signs_of_harming,
     signs_of_self_harm,
 )
-from bot.domain.patterns import PatternSet, compile_pattern
+from bot.domain.patterns import PatternFilter, compile_pattern
 from bot.domain.risk_likeness import DOUBTED, THRESHOLD, alike
 from bot.domain.risk_sign import PHRASES, Risk, Scene, Sign
 from bot.domain.risk_words import KEY_WORDS, SPELLINGS, SPREAD
@@ -30,6 +30,7 @@ from bot.domain.spelling import lexicon, read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.domain.patterns import Pattern
     from bot.domain.spelling import Said
 
 __all__ = ["Risk", "RiskFound", "risks", "words_of"]
@@ -50,8 +51,9 @@ def risks(text: str) -> tuple[RiskFound, ...]:
     said = read(text, _LEXICON)
     found: list[RiskFound] = []
     excused = False
-    for sign in (_SIGNS[index] for index in _any_sign().search(said.text)):
-        for start, end, meant in sign.places(said.text):
+    for index in _any_sign().search(said.text):
+        sign = _SIGNS[index]
+        for start, end, meant in sign.places(said.text, _any_sign()[index]):
             if meant:
                 found.append(RiskFound(sign.risk, sign.meaning, *said.span(start, end)))
             else:
@@ -102,7 +104,7 @@ _AFTER: Final = 150
 
 
 _compiled: Final = cache(compile_pattern)
-"""A table's pattern, compiled when it is first needed: that takes a quarter of a millisecond, and most never are."""
+"""What makes a sign mean something else, compiled when it is first needed: most never are."""
 
 
 def _holds(text: str, pattern: str | None) -> bool:
@@ -125,9 +127,9 @@ class _WholeSign:
         before = rf"\b(?:{_expanded(sign.unless_before, phrases)}) $" if sign.unless_before else None
         return cls(risk, sign.meaning, pattern, unless, before)
 
-    def places(self, said: str) -> Iterator[tuple[int, int, bool]]:
-        """Where it stands, and whether it is meant."""
-        for match in _compiled(self.pattern).finditer(said):
+    def places(self, said: str, pattern: Pattern) -> Iterator[tuple[int, int, bool]]:
+        """Where it stands, by its compiled `pattern`, and whether it is meant."""
+        for match in pattern.finditer(said):
             start, end = match.span()
             rest = said[start:end] + said[end : end + _AFTER].partition(". ")[0]
             before = said[max(0, start - _BEFORE) : start].rpartition(" . ")[2]
@@ -193,10 +195,10 @@ _SCENES: Final = tuple(
 
 
 @cache
-def _any_sign() -> PatternSet:
-    return PatternSet([sign.pattern for sign in _SIGNS])
+def _any_sign() -> PatternFilter:
+    return PatternFilter([sign.pattern for sign in _SIGNS])
 
 
 @cache
-def _needs() -> PatternSet:
-    return PatternSet(_NEEDED)
+def _needs() -> PatternFilter:
+    return PatternFilter(_NEEDED)
