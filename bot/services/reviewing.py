@@ -200,7 +200,8 @@ class ReviewCardHandler:
             if channel_id is None:
                 raise Standing("no review channel")
             text = self._vault.open_question(question.id, question.content)
-            asked_for = await self._last(question, NoteKind.CHANGES)
+            # Whoever asks for changes is kept with the question as its reviewer: without one, nobody has.
+            asked_for = await self._last(question, NoteKind.CHANGES) if question.reviewer_id is not None else ""
             return ReviewCard(channel_id, question.id, text, question.review_card, asked_for)
         return None if question.review_card is None else await self._settled(question, question.review_card)
 

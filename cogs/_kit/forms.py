@@ -52,10 +52,13 @@ class Submission(abc.ABC):
 
     template: ClassVar[str]
     """A pattern of the custom id's beginning, with a named group for each argument of `submitted`."""
+    fits: ClassVar[re.Pattern[str]]
+    """The pattern of the whole custom id."""
     known: ClassVar[dict[str, type[Submission]]] = {}
     """All subclasses by their template."""
 
     def __init_subclass__(cls) -> None:
+        cls.fits = re.compile(cls.template + _RANDOM_END)
         Submission.known[cls.template] = cls
 
     @classmethod
@@ -70,7 +73,7 @@ async def submit(interaction: Interaction) -> None:
     custom_id = str(data.get("custom_id", ""))
     values = values_of(data.get("components", []))
     for form in Submission.known.values():
-        match = re.fullmatch(form.template + _RANDOM_END, custom_id)
+        match = form.fits.fullmatch(custom_id)
         if match is not None:
             work = functools.partial(_run, form, interaction, values, match.groupdict())
             await guarded(interaction, form.__name__, work)

@@ -296,6 +296,7 @@ async def test_what_a_reviewer_asks_for_is_read_and_the_question_handed_in_again
     preview = await world.asker.fill(await world.asker.press(seen, "Edit"), title="Again", story="In a town.")
     await world.asker.press(preview, "Post it")
     assert "In a town." in "\n".join(world.moderator.reads(world.review))
+    assert "**A reviewer had asked for:** Please leave out the name of the town." in text_of(world.cards()[-1])
     assert "waits for a reviewer" in (await mine(world)).text
     await world.moderator.press(world.cards()[-1], "Approve")
     assert "In a town." in text_of(world.posts()[-1])
