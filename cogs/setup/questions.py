@@ -85,6 +85,9 @@ def question_words(settings: GuildSettings) -> str:
         else _("**AutoMod is off** for anonymous texts."),
         _("**Anonymous replies are on:** members may answer without their name.")
         if settings.anonymous_replies
-        else _("**Anonymous replies are off:** only the asker writes without a name."),
+        else _(
+            "**Anonymous replies are off:** only the asker writes without a name. Questions from before keep their button "
+            "until something changes there; whoever presses it is told."
+        ),
     ]
     return "\n".join(f"- {line}" for line in lines)

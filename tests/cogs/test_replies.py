@@ -146,7 +146,8 @@ async def test_elsewhere_the_menu_says_what_it_is_for(world: World) -> None:
 async def test_where_anonymous_replies_are_off_the_asker_alone_can_reply(world: World) -> None:
     await world.set_up()
     before = await world.publish()
-    await world.moderator.slash("setup questions", anonymous_replies=False)
+    told = await world.moderator.slash("setup questions", anonymous_replies=False)
+    assert "Questions from before keep their button" in told.text
     seen = await world.peer.press(before, "Reply anonymously")
     assert seen.form is None
     assert "under their own names" in seen.text
