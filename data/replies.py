@@ -111,13 +111,28 @@ class SqlReplyStore:
 
         await self._database.write(work)
 
-    async def drop(self, guild_id: int, reply_id: str) -> None:
-        """Erase a reply that will not be posted."""
+    async def drop(self, guild_id: int, reply_id: str, *, lost: bool = False) -> None:
+        """Erase a reply that will not be posted; one that is `lost` is not so by the wish of whoever wrote it."""
         sql = (
-            "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL "
+            "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL, lost = ? "
             f"WHERE id = ? AND state IN ('draft', 'waiting') AND {_HERE}"
         )
-        await self._database.write(lambda tx: tx.execute(sql, (reply_id, guild_id)) and None)
+        await self._database.write(lambda tx: tx.execute(sql, (lost, reply_id, guild_id)) and None)
+
+    async def lost(self, guild_id: int) -> Sequence[tuple[str, int, Voice]]:
+        """Of each lost reply of which nobody was told, while it is known whose it is: id, number of the question, voice."""
+        sql = (
+            f"SELECT replies.id, questions.number, {_VOICE} FROM replies JOIN voices ON voices.id = replies.voice_id "
+            "JOIN questions ON questions.id = replies.question_id "
+            "WHERE lost = 1 AND guild_id = ? AND voice_tag IS NOT NULL AND questions.number IS NOT NULL"
+        )
+        rows = await self._database.read(lambda c: c.execute(sql, (guild_id,)).fetchall())
+        return [(reply_id, number, _voice(tuple(voice))) for reply_id, number, *voice in rows]
+
+    async def told(self, guild_id: int, reply_ids: Collection[str]) -> None:
+        """Whoever wrote these knows that they are lost."""
+        sql = f"UPDATE replies SET lost = 0 WHERE id = ? AND {_HERE}"
+        await self._database.write(lambda tx: tx.executemany(sql, [(one, guild_id) for one in reply_ids]) and None)
 
     async def forget_voices(self, guild_id: int, voice_ids: Collection[str]) -> None:
         """Erase the tags of these voices."""

@@ -198,6 +198,20 @@ class Replies:
         await self.open_draft(guild_id, user_id, reply_id)
         await self._store.drop(guild_id, reply_id)
 
+    async def lost(self, guild_id: int, user_id: int) -> tuple[int, ...]:
+        """The numbers of the questions under which a reply of this person could not be posted: to be said now, once.
+
+        No address is kept of them: their voice in that thread is known by its tag, as long as that is kept.
+        """
+        theirs = [
+            (reply_id, number)
+            for reply_id, number, voice in await self._store.lost(guild_id)
+            if voice.tag is not None and self._vault.keyring.matches(voice.tag, Purpose.VOICE, voice.question_id, user_id)
+        ]
+        if theirs:
+            await self._store.told(guild_id, [reply_id for reply_id, _number in theirs])
+        return tuple(sorted({number for _reply_id, number in theirs}))
+
     async def erase_all(self, guild_id: int, user_id: int) -> int:
         """Erase what is not posted yet, and forget which voices were this person's. How many voices they were.
 

@@ -38,7 +38,7 @@ class ReplyPostHandler:
         if reply.thread_id is None:
             question = await self._questions.get(delivery.guild_id, reply.question_id)
             if question is None or question.state not in (State.PUBLISHED, State.RESOLVED):
-                await self._store.drop(delivery.guild_id, reply.id)  # there will be no thread for it
+                await self._store.drop(delivery.guild_id, reply.id, lost=True)  # there will be no thread for it
                 return None
             raise Passing("the thread is not open yet")
         text = self._vault.open_text(Purpose.REPLY, reply.id, reply.content)
@@ -58,7 +58,7 @@ class ReplyPostHandler:
         """One notice to the moderators. Given up, and its text erased, where somebody deleted the thread by hand."""
         if code == THREAD_GONE:
             reply = await self._store.get(delivery.guild_id, delivery.subject_id)
-            await self._store.drop(delivery.guild_id, delivery.subject_id)
+            await self._store.drop(delivery.guild_id, delivery.subject_id, lost=True)
             if reply is not None and reply.thread_id is not None:
                 await self._threads.gone(delivery.guild_id, reply.thread_id)
             return None

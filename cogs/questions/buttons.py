@@ -15,7 +15,7 @@ from cogs._kit.context import guild_of, names_of, services_of
 from cogs._kit.persistent import ROW_KEY
 from cogs.questions import cards
 from cogs.questions.forms import open_ask_form, open_reply_form
-from cogs.questions.text import reply_sent_words
+from cogs.questions.text import lost_replies, reply_sent_words
 
 if TYPE_CHECKING:
     from cogs._kit.context import Interaction
@@ -117,7 +117,7 @@ class PostReply(PersistentButton, template=rf"reply:post:(?P<reply_id>{ROW_KEY})
     async def pressed(self, interaction: Interaction) -> None:
         """Hand the reply in."""
         voice = await services_of(interaction).replies.submit(guild_of(interaction), interaction.user.id, self.reply_id)
-        await change(interaction, Card(reply_sent_words(voice)))
+        await change(interaction, Card(reply_sent_words(voice), *await lost_replies(interaction)))
 
 
 class EditReply(PersistentButton, template=rf"reply:edit:(?P<reply_id>{ROW_KEY})"):

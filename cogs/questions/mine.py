@@ -15,6 +15,7 @@ from cogs._kit.context import guild_of, services_of
 from cogs._kit.persistent import ROW_KEY
 from cogs.questions import asker, asker_cards
 from cogs.questions.buttons import DiscardQuestion, EditQuestion
+from cogs.questions.text import lost_replies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,9 +83,10 @@ async def mine_card(interaction: Interaction, page: int) -> Card:
     """The person's own questions: one with all its tools, several as a list with the way to them."""
     guild_id = guild_of(interaction)
     own = await services_of(interaction).questions.mine(guild_id, interaction.user.id)
-    head = [_("### Your questions"), _("Only you see this list.")]
+    lost = await lost_replies(interaction)
+    head = [_("### Your questions"), _("Only you see this list."), *lost]
     if not own:
-        return Card(head[0], _("You have none here yet. `/ask` opens the form. Nobody is shown who asked."))
+        return Card(head[0], _("You have none here yet. `/ask` opens the form. Nobody is shown who asked."), *lost)
     if len(own) == 1:
         return Card(*head, Line(), *await asker.tools_parts(interaction, own[0]))
     return Card(*head, *await _listed(interaction, own, page))

@@ -12,7 +12,7 @@ from cogs._kit.context import guild_of, names_of, services_of
 from cogs._kit.forms import Submission, Values, choice_of, text_of, tick_of
 from cogs._kit.persistent import ROW_KEY
 from cogs.questions.cards import preview_card, reply_preview_card
-from cogs.questions.text import reply_sent_words
+from cogs.questions.text import lost_replies, reply_sent_words
 
 if TYPE_CHECKING:
     from cogs._kit.context import Interaction
@@ -66,7 +66,7 @@ class ReplySubmission(Submission):
             reply_id=reply_id,
         )
         if isinstance(sent, Voice):
-            card = Card(reply_sent_words(sent))
+            card = Card(reply_sent_words(sent), *await lost_replies(interaction))
         else:
             card = reply_preview_card(sent, services.library, str(interaction.locale), services.clock.now().date())
         await (answer(interaction, card) if reply_id is None else change(interaction, card))

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from bot.domain.question import State
 from bot.words import _
+from cogs._kit.context import guild_of, services_of
 
 if TYPE_CHECKING:
     from bot.domain.reply import Voice
+    from cogs._kit.context import Interaction
 
 
 def reply_sent_words(voice: Voice) -> str:
@@ -16,6 +18,16 @@ def reply_sent_words(voice: Voice) -> str:
     if voice.is_asker:
         return _("On its way. In the thread it stands under the badge of **the asker**, without your name.")
     return _("On its way. In this thread you are **{name}**, and nowhere else.").format(name=voice.name)
+
+
+async def lost_replies(interaction: Interaction) -> list[str]:
+    """What is said, once, to whoever wrote a reply that could not be posted."""
+    numbers = await services_of(interaction).replies.lost(guild_of(interaction), interaction.user.id)
+    words = _(
+        "🍂 A reply that you wrote under Q{number} could not be posted: its thread is gone. Nobody has read it, and its words "
+        "are erased. I am sorry about that."
+    )
+    return [words.format(number=number) for number in numbers]
 
 
 def state_words(state: State) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 import pytest_asyncio
 
 from bot.demo.people import text_of
@@ -181,6 +182,49 @@ async def test_a_thread_deleted_while_the_bot_was_away_is_noticed_at_the_next_de
     rows = await world.application.database.read(lambda c: c.execute("SELECT state, content FROM replies").fetchall())
     assert rows == [("dropped", None)]
     assert [text_of(card) for card in world.cards() if "stopped" in text_of(card)] == []
+
+
+@pytest.mark.parametrize("how", ["questions mine", "another reply", "a reply after a second look"])
+async def test_whoever_wrote_a_reply_that_was_lost_is_told_once_when_they_come_by(
+    world: World, thread: ChannelHandle, how: str
+) -> None:
+    lost = "A reply that you wrote under Q1 could not be posted"
+    world.env.inject_error("POST", f"/channels/{thread.id}/messages", status=404, code=10003, message="Unknown Channel")
+    await reply(world.peer, world.posts()[-1], "Into nothing.")
+    await world.later(minutes=1)
+    other = await world.publish(world.asker, title="Another one")
+
+    async def comes_by(who: Person) -> str:
+        if how == "questions mine":
+            return (await who.slash("questions mine")).text
+        if how == "another reply":
+            return (await reply(who, other, "Trust grows in small steps.")).text
+        return (await who.press(await reply(who, other, "Write to me@example.org"), "Post it")).text
+
+    assert lost not in await comes_by(world.asker)
+    assert lost in await comes_by(world.peer)
+    assert lost not in await comes_by(world.peer)
+
+
+async def test_a_reply_for_which_there_will_be_no_thread_is_told_of_too(world: World) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(), "Post it")
+    world.env.inject_error("POST", f"/channels/{world.questions.id}/messages/*/threads", status=403, code=50013)
+    await world.moderator.press(world.cards()[-1], "Approve")
+    await reply(world.peer, world.posts()[-1], "Too early.")
+    mine = await world.asker.slash("questions mine")
+    await world.asker.press(await world.asker.press(mine, "Withdraw Q1"), "Yes, withdraw it")
+    await world.later(hours=2)
+    assert "under Q1 could not be posted" in (await world.peer.slash("questions mine")).text
+
+
+async def test_who_erased_everything_is_not_told_of_a_reply_that_was_lost(world: World, thread: ChannelHandle) -> None:
+    """Nobody knows any more that it was theirs."""
+    world.env.inject_error("POST", f"/channels/{thread.id}/messages", status=404, code=10003, message="Unknown Channel")
+    await reply(world.peer, world.posts()[-1], "Into nothing.")
+    await world.later(minutes=1)
+    await world.peer.press(await world.peer.slash("privacy erase"), "Erase everything")
+    assert "could not be posted" not in (await world.peer.slash("questions mine")).text
 
 
 async def test_closed_by_the_moderators_a_thread_is_locked_and_opened_again_with_the_question(

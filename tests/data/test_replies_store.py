@@ -228,6 +228,22 @@ async def test_who_was_forgotten_gets_a_new_voice(store: SqlReplyStore) -> None:
     assert (await keep(store, reply("r2", owl))).voice == owl
 
 
+async def test_a_lost_reply_is_told_of_once_and_in_its_own_server(store: SqlReplyStore, database: Database) -> None:
+    wren, owl = voice("Calm Wren"), voice("Kind Owl", b"perry")
+    await database.write(lambda tx: tx.execute("UPDATE questions SET number = 7 WHERE id = ?", (row_id("q"),)) and None)
+    for name, speaker in (("r1", wren), ("r2", owl), ("r3", wren)):
+        await keep(store, reply(name, speaker))
+        await store.drop(HERE, row_id(name), lost=name != "r3")
+    found = sorted(await store.lost(HERE), key=lambda one: one[0])
+    assert found == [(row_id("r1"), 7, wren), (row_id("r2"), 7, owl)]
+    assert await store.lost(ELSEWHERE) == []
+    for guild_id, left in ((ELSEWHERE, 2), (HERE, 1)):
+        await store.told(guild_id, [row_id("r1")])
+        assert len(await store.lost(HERE)) == left
+    await store.forget_voices(HERE, [owl.id])
+    assert await store.lost(HERE) == []
+
+
 # Every method asks for the server
 
 
@@ -264,6 +280,8 @@ FOREIGN: dict[str, Callable[[SqlReplyStore], Awaitable[object]]] = {
     "hand_in": hand_in_elsewhere,
     "posted": lambda store: store.posted(ELSEWHERE, row_id("r"), 99, row_id("none"), lambda _question: owed("q")),
     "drop": lambda store: store.drop(ELSEWHERE, row_id("r")),
+    "lost": lambda store: store.lost(ELSEWHERE),
+    "told": lambda store: store.told(ELSEWHERE, [row_id("r")]),
     "forget_voices": lambda store: store.forget_voices(ELSEWHERE, [voice("Calm Wren").id]),
     "save_draft": save_draft_elsewhere,
     "save_draft, their thread": save_a_draft_of_here_in_a_thread_elsewhere,

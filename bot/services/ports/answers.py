@@ -71,8 +71,16 @@ class ReplyStore(Protocol):
         """
         ...
 
-    async def drop(self, guild_id: int, reply_id: str) -> None:
-        """Erase a reply that will not be posted."""
+    async def drop(self, guild_id: int, reply_id: str, *, lost: bool = False) -> None:
+        """Erase a reply that will not be posted; one that is `lost` is not so by the wish of whoever wrote it."""
+        ...
+
+    async def lost(self, guild_id: int) -> Sequence[tuple[str, int, Voice]]:
+        """Of each lost reply of which nobody was told, while it is known whose it is: id, number of the question, voice."""
+        ...
+
+    async def told(self, guild_id: int, reply_ids: Collection[str]) -> None:
+        """Whoever wrote these knows that they are lost."""
         ...
 
     async def forget_voices(self, guild_id: int, voice_ids: Collection[str]) -> None:
