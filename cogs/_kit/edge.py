@@ -1,4 +1,4 @@
-"""The Discord edge as the client is given it: the courier started, forms and stale buttons answered."""
+"""The Discord edge as the client is given it: the courier started, forms, buttons and menus answered."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import discord
 from cogs._kit import boundary, forms
 from cogs._kit.automod import DiscordRules
 from cogs._kit.courier import DiscordCourier
-from cogs._kit.persistent import KNOWN, is_known
+from cogs._kit.persistent import used
 
 if TYPE_CHECKING:
     import asyncio
@@ -29,19 +29,19 @@ class DiscordEdge:
         self._renderers = renderers
 
     async def start(self, client: discord.Client) -> None:
-        """Make the buttons known and begin to deliver."""
-        client.add_dynamic_items(*KNOWN.values())
+        """Begin to deliver."""
         courier = DiscordCourier(client)
         courier.render(self._renderers)
         cast("HasServices", client).services.automod.start(DiscordRules(client))
         self._outbox.start(courier)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Answer forms, and components that no button of this version knows."""
+        """Answer forms, and buttons and menus, also those that this version does not know."""
         if interaction.type is discord.InteractionType.modal_submit:
             await forms.submit(interaction)
-        elif interaction.type is discord.InteractionType.component and not is_known(interaction):
-            await boundary.answer_stale(interaction)
+        elif interaction.type is discord.InteractionType.component:
+            component = used(interaction)
+            await (boundary.answer_stale(interaction) if component is None else component.callback(interaction))
 
     def under_way(self) -> Collection[asyncio.Task[Any]]:
         """Callbacks that have begun and not ended."""

@@ -2,12 +2,15 @@
 
 The manner is RoboDanny's (https://github.com/Rapptz/RoboDanny/blob/rewrite/cogs/mod.py): a DynamicItem whose template holds the
 row's key. A custom id holds random row keys and fixed words only: everybody who sees the message can read it.
+
+The library is not told of them. To find one it would make a view of the whole message again, and of one that it does not find
+it says nothing to anybody.
 """
 
 from __future__ import annotations
 
 import abc
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import discord
 
@@ -18,8 +21,8 @@ if TYPE_CHECKING:
 ROW_KEY: Final = "[A-Za-z0-9_-]{22}"
 """The pattern of a random row key (`Randomness.token`)."""
 
-KNOWN: Final[dict[str, type[discord.ui.DynamicItem[Any]]]] = {}
-"""All of them by their template: the client makes them known to the library, and tells stale ones by them."""
+KNOWN: Final[dict[str, type[Persistent[Any]]]] = {}
+"""All of them by their template."""
 
 NOTHING: Final = r"(?!)"
 """The template of a base, which fits no custom id."""
@@ -38,21 +41,23 @@ class Persistent(discord.ui.DynamicItem[ItemT], abc.ABC, template=NOTHING):
         if template != NOTHING:
             KNOWN[cls.__discord_ui_compiled_template__.pattern] = cls
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Make it again from what its custom id holds."""
-        del interaction, item
-        arguments: dict[str, Any] = match.groupdict()
-        return cls(**arguments)
 
-
-def is_known(interaction: discord.Interaction[Any]) -> bool:
-    """Whether the library will hand this use of a component to one of this version. Of any other it says nothing to anybody."""
+def used(interaction: discord.Interaction[Any]) -> Persistent[Any] | None:
+    """The component that was used, made again from what its custom id holds; None where this version knows no such one, and
+    where its message holds none.
+    """
     data = cast("Mapping[str, Any]", interaction.data or {})
     kind, custom_id = data.get("component_type"), str(data.get("custom_id", ""))
-    return interaction.message is not None and _holds(interaction.message.components, kind, custom_id) and _fits(custom_id)
+    if interaction.message is None or not _holds(interaction.message.components, kind, custom_id):
+        return None
+    for item in KNOWN.values():
+        if match := item.__discord_ui_compiled_template__.fullmatch(custom_id):
+            arguments: dict[str, Any] = match.groupdict()
+            try:
+                return item(**arguments)
+            except ValueError:  # it looks right and means nothing, such as the 45th of a month
+                return None
+    return None
 
 
 def _holds(components: Iterable[Any], kind: object, custom_id: str) -> bool:
@@ -61,17 +66,5 @@ def _holds(components: Iterable[Any], kind: object, custom_id: str) -> bool:
             return True
         accessory = getattr(component, "accessory", None)
         if _holds([*getattr(component, "children", ()), *([accessory] if accessory else [])], kind, custom_id):
-            return True
-    return False
-
-
-def _fits(custom_id: str) -> bool:
-    for item in KNOWN.values():
-        if match := item.__discord_ui_compiled_template__.fullmatch(custom_id):
-            arguments: dict[str, Any] = match.groupdict()
-            try:
-                item(**arguments)
-            except ValueError:  # it looks right and means nothing, such as the 45th of a month
-                return False
             return True
     return False
