@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.keyring import Keyring, Purpose, SealBroken, open_with, seal_with
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from bot.services.ports import Randomness
 
+
+_FIELDS: Final = tuple(field.name for field in fields(QuestionText))
 
 _WITH_PROMPT: Final = b"\x1e"
 """What an entry begins with whose prompt is sealed with it. The first entries were words alone."""
@@ -42,7 +44,7 @@ class Vault:
 
     def seal_question(self, question_id: str, text: QuestionText) -> bytes:
         """The question's text as sealed bytes for the row `question_id`."""
-        plain = json.dumps(asdict(text), ensure_ascii=False).encode()
+        plain = json.dumps({name: getattr(text, name) for name in _FIELDS}, ensure_ascii=False).encode()
         return self.keyring.seal(Purpose.QUESTION, plain, bound_to=question_id, nonce=self._randomness.nonce())
 
     def revision_of(self, sealed: bytes) -> str:

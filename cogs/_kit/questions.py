@@ -16,29 +16,31 @@ if TYPE_CHECKING:
     from cogs._kit.buttons import PersistentButton
 
 
-def question_parts(heading: str, text: QuestionText, *, spoiler: bool = True, room: int | None = None) -> tuple[str, ...]:
-    """Heading, content warning and the beginning of the story, with a word that it goes on where it does.
+def question_parts(heading: str, text: QuestionText) -> tuple[str, ...]:
+    """Heading, content warning and the beginning of the story as it stands in public, with a word where it goes on.
 
-    In public (`spoiler`) a story with a warning stays covered until it is touched. Elsewhere there may be less `room`.
+    A story with a warning stays covered until it is touched.
     """
-    stories = story_parts(text) if spoiler else uncovered_parts(text)
+    stories = story_parts(text)
+    further = _("-# Part 1 of {parts}. The rest follows in the thread.").format(parts=len(stories)) if len(stories) > 1 else ""
+    return _parts(heading, text, stories[0] if stories else "", further)
+
+
+def parts_to_check(text: QuestionText, room: int | None = None) -> tuple[tuple[str, ...], bool]:
+    """The same, open, for those who read it before it is public; and whether that is all of it. There may be less `room`."""
+    stories = uncovered_parts(text)
     story = stories[0] if stories else ""
     if room is not None:
         story = next(iter(split_message(story, max(room, 16))), "")
-    parts = [f"## {heading}"]
-    if text.warning.strip():
-        parts.append(_("**Content warning:** {warning}").format(warning=publishable(text.warning)))
-    parts.append(story)
-    if spoiler and len(stories) > 1:
-        parts.append(_("-# Part 1 of {parts}. The rest follows in the thread.").format(parts=len(stories)))
-    elif story != "".join(stories):
-        parts.append(_("-# It goes on. **Read all of it** shows the rest."))
-    return tuple(part for part in parts if part)
+    whole = story == "".join(stories)
+    further = "" if whole else _("-# It goes on. **Read all of it** shows the rest.")
+    return _parts(publishable(text.title), text, story, further), whole
 
 
-def goes_on(text: QuestionText) -> bool:
-    """Whether a card can show no more than the beginning of the story."""
-    return len(uncovered_parts(text)) > 1
+def _parts(heading: str, text: QuestionText, story: str, further: str) -> tuple[str, ...]:
+    warned = text.warning.strip()
+    warning = _("**Content warning:** {warning}").format(warning=publishable(text.warning)) if warned else ""
+    return tuple(part for part in (f"## {heading}", warning, story, further) if part)
 
 
 def page_card(text: QuestionText, page: int, further: Sequence[PersistentButton]) -> Card:

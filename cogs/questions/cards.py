@@ -15,7 +15,7 @@ from cogs._kit.findings import finding_names
 from cogs._kit.helplines import risk_words
 from cogs._kit.hiding import Hide
 from cogs._kit.honesty import who_can_learn_what, who_can_learn_what_shortly
-from cogs._kit.questions import goes_on, question_parts
+from cogs._kit.questions import parts_to_check
 from cogs.questions import buttons
 from cogs.questions.rest import ReadDraft
 from cogs.questions.similar import similar_parts
@@ -58,8 +58,7 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date, g
         private = [buttons.AskPrivately(preview.draft_id, preview.revision)] if preview.can_be_posted else []
         after += [_("You can also keep it to yourself, or ask a moderator alone."), Row([*private, Hide()])]
     room = min(PART_LIMIT, STORY_ROOM - sum(len(part) for part in (*parts, *after) if isinstance(part, str)))
-    story = question_parts(publishable(preview.text.title), preview.text, spoiler=False, room=room)
-    whole = not goes_on(preview.text) and len(publishable(preview.text.story)) <= room
+    story, whole = parts_to_check(preview.text, room)
     parts += [_("### This is how others will read it"), *story]
     parts.append(Row([] if whole else [ReadDraft(preview.draft_id)]))
     return Card(*parts, *after)

@@ -11,7 +11,7 @@ from bot.domain.screening import screen
 from bot.words import _
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.findings import finding_names
-from cogs._kit.questions import goes_on, question_parts
+from cogs._kit.questions import parts_to_check
 from cogs.review.buttons import Approve, ApproveWithWarning, AskForChanges, Block, Decline
 from cogs.review.notes import WriteBack
 from cogs.review.rest import ReadQuestion
@@ -27,12 +27,13 @@ def waiting_card(parcel: ReviewCard) -> Card:
     text, question_id = parcel.text, parcel.question_id
     screening = screen({"title": text.title, "story": text.story, "warning": text.warning})
     noticed = finding_names(screening.findings)
+    parts, whole = parts_to_check(text)
     if text.private:
         return Card(
             _("### Somebody asks for a private note"),
             _("They do not wish this to be published. What you write, they read in `/questions mine`, and can answer."),
-            *question_parts(publishable(text.title), text, spoiler=False),
-            Row([ReadQuestion(question_id)] if goes_on(text) else []),
+            *parts,
+            Row([] if whole else [ReadQuestion(question_id)]),
             Line(),
             _("Nobody is shown who it is. Numbers to call: `/helplines`."),
             Row([WriteBack(question_id), Decline(question_id), Block(question_id)]),
@@ -40,8 +41,8 @@ def waiting_card(parcel: ReviewCard) -> Card:
     asked = [Line(), _("**A reviewer had asked for:** {what}").format(what=publishable(parcel.asked_for))]
     return Card(
         _("### A question waits for review"),
-        *question_parts(publishable(text.title), text, spoiler=False),
-        Row([ReadQuestion(question_id)] if goes_on(text) else []),
+        *parts,
+        Row([] if whole else [ReadQuestion(question_id)]),
         *(asked if parcel.asked_for else ()),
         Line(),
         _("Noticed in the text: {names}.").format(names=", ".join(noticed)) if noticed else _("Nothing stood out in the text."),
@@ -79,7 +80,7 @@ def settled_card(parcel: ReviewSettled) -> Card:
         State.WITHDRAWN: _("The asker took this question back. Its text is erased."),
         State.REMOVED: _("✔ Approved by {by}, and removed since. Its text is erased.").format(by=by),
     }.get(parcel.state, _("✔ Approved by {by}.").format(by=by))
-    parts = question_parts(publishable(parcel.text.title), parcel.text, spoiler=False) if parcel.text else ()
+    parts, _whole = parts_to_check(parcel.text) if parcel.text else ((), True)
     note = [_("**The asker reads:** {note}").format(note=publishable(parcel.note))] if parcel.note else []
     return Card(_("### Review"), *parts, Line(), words, *note, accent=None)
 
