@@ -191,7 +191,9 @@ def _countries(file: _File) -> list[Country]:
         if row.heading == "country.line":
             lines.insert(0, _helpline(row))
         elif row.heading == "country":
-            countries.insert(0, Country(row.text("code"), row.text("name"), row.perhaps("emergency"), tuple(lines)))
+            countries.insert(
+                0, Country(row.text("code"), row.text("name"), row.perhaps("emergency"), tuple(lines), row.texts("also"))
+            )
             lines = []
     return countries
 

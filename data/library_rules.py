@@ -157,6 +157,7 @@ FILES: Final[Mapping[Kind, Mapping[str, Heading]]] = {
             {
                 "code": _shaped(r"[A-Z]{2}", 2, _("a country's code has two capital letters, like NZ (ISO 3166)")),
                 "name": _text(60),
+                "also": _texts(60, 10),
                 "emergency": _shaped(_NUMBER, 40, _NUMBER_HINT, required=False),
             },
             required=True,

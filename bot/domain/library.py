@@ -129,6 +129,8 @@ class Country:
     name: str
     emergency: str | None = None
     lines: tuple[Helpline, ...] = ()
+    also: tuple[str, ...] = ()
+    """What else people call it."""
 
 
 def lines_shown(country: Country, today: date) -> tuple[Helpline, ...]:

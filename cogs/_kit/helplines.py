@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz, process
+
 from bot.domain.library import lines_shown
+from bot.domain.zones import simplify
 from bot.words import _
 
 if TYPE_CHECKING:
     from datetime import date
 
     from bot.domain.library import Country, Library
+
+MISTYPED = 88
+"""How alike (0 to 100) a name must be to be one with a typo. Iceland is 86 to Ireland."""
+
+
+def country_called(library: Library, typed: str) -> Country | None:
+    """The country that was picked, or typed by one of its names with a typo at most: a wrong number is worse than none."""
+    names = {simplify(name): country for country in library.countries.values() for name in (country.name, *country.also)}
+    names |= {simplify(country.code): country for country in library.countries.values()}
+    wanted = simplify(typed)
+    if wanted in names:
+        return names[wanted]
+    near = process.extractOne(wanted, names.keys(), scorer=fuzz.ratio, score_cutoff=MISTYPED)
+    return names[near[0]] if near else None
 
 
 def country_of(library: Library, locale: str) -> Country | None:

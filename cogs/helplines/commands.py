@@ -15,7 +15,7 @@ from cogs._kit.boundary import suggestions
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import Interaction, services_of
-from cogs._kit.helplines import country_of, helpline_words
+from cogs._kit.helplines import country_called, country_of, helpline_words
 
 if TYPE_CHECKING:
     from bot.services.bundle import Services
@@ -38,7 +38,8 @@ class Helplines(commands.Cog):
 
     def __init__(self, services: Services) -> None:
         self._countries = Candidates.of(
-            Candidate(country.code, country.name, (country.code,)) for country in services.library.countries.values()
+            Candidate(country.code, country.name, (country.code, *country.also))
+            for country in services.library.countries.values()
         )
 
     @app_commands.command(name="helplines", description=_("Numbers to call, by country"))
@@ -49,14 +50,16 @@ class Helplines(commands.Cog):
         library = services.library
         if country is None:
             chosen = country_of(library, str(interaction.locale))
-        elif (chosen := library.countries.get(country.upper())) is None:
+        elif (chosen := country_called(library, country)) is None:
             raise UnknownChoice("country")
         parts: list[str | Line | Row] = [_("## Somebody to talk to")]
         if chosen is None:
             parts.append(_("Pick your country: `/helplines country:`"))
         else:
             parts += [helpline_words(chosen, services.clock.now().date()), Line()]
-            parts.append(_("-# I cannot check that a line is open. Numbers are as dialled in that country."))
+            parts.append(
+                _("-# I cannot check that a line is open. Numbers are as dialled there. Somewhere else? `/helplines country:`")
+            )
         parts.append(Row([Hide()]))
         await answer(interaction, Card(*parts))
 

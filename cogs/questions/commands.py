@@ -8,7 +8,6 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.question import QuestionText
-from bot.domain.refusal import UnknownChoice
 from bot.words import _
 from cogs._kit.answers import answer
 from cogs._kit.boundary import suggestions
@@ -41,8 +40,7 @@ class Questions(commands.Cog):
         """Open the form, if the server can take questions at all."""
         services = services_of(interaction)
         services.questions.must_be_open(guild_of(interaction), interaction.user.id)
-        if topic is not None and topic not in services.library.topics:
-            raise UnknownChoice("topic")
+        topic = None if topic is None else self._topics.meant(topic)
         guild_id = guild_of(interaction)
         services.automod.expect(guild_id)
         draft = await services.questions.unfinished(guild_id, interaction.user.id)
@@ -67,8 +65,7 @@ class Questions(commands.Cog):
     @app_commands.describe(topic=_("What it is about"), text=_("Words to look for"))
     async def browse(self, interaction: Interaction, topic: str | None = None, text: str | None = None) -> None:
         """Show published questions, to the person alone."""
-        if topic is not None and topic not in services_of(interaction).library.topics:
-            raise UnknownChoice("topic")
+        topic = None if topic is None else self._topics.meant(topic)
         await answer(interaction, await browse_card(interaction, topic, text))
 
     @browse.autocomplete("topic")

@@ -115,7 +115,7 @@ async def _meant(
     before = services.scheduling.of(guild_id, PURPOSE)
     about = None if before is None else before.topic
     if topic is not None:
-        about = None if topic == EVERYTHING else topic
+        about = None if topic.strip().casefold() == EVERYTHING else TopicChoices(services.library).meant(topic)
     if about is not None and about not in services.library.topics:
         raise UnknownChoice("topic")
     return await schedule_meant(interaction, before, time, timezone, days, at_first=_("every day")), about

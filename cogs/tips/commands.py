@@ -41,6 +41,7 @@ class Tips(commands.Cog):
     async def tip(self, interaction: Interaction, topic: str | None = None) -> None:
         """Draw a tip for this member."""
         services, guild_id = services_of(interaction), guild_of(interaction)
+        topic = None if topic is None else self._topics.meant(topic)
         drawn = await services.tips.next(guild_id, interaction.user.id, topic)
         await answer(interaction, tip_card(services.libraries.of(guild_id), drawn, topic))
 

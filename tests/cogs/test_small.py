@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.conftest import World
 
@@ -23,6 +25,16 @@ async def test_helplines_come_with_source_and_date_and_can_be_hidden(world: Worl
     assert "looked up 2026-11-23" in seen.text
     hidden = await world.asker.press(seen, "Hide")
     assert hidden.text == "Hidden."
+
+
+@pytest.mark.parametrize("typed", ["Germany", "germany ", "Deutschland", "Germny", "de"])
+async def test_numbers_are_found_however_the_country_is_typed(world: World, typed: str) -> None:
+    assert "### Germany" in (await world.asker.slash("helplines", country=typed)).text
+
+
+@pytest.mark.parametrize("typed", ["Iran", "Iceland", "United Arab Emirates", "North Korea", "Greenland", "Fiji", "land", " "])
+async def test_numbers_of_another_country_are_never_guessed(world: World, typed: str) -> None:
+    assert "not one of the choices" in (await world.asker.slash("helplines", country=typed)).text
 
 
 async def test_countries_are_offered_as_they_are_typed(world: World) -> None:

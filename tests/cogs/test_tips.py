@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.conftest import World
 
@@ -67,6 +69,17 @@ async def test_articles_have_pages(world: World) -> None:
     assert "Page 2 of" in seen.text
     seen = await world.asker.press(seen, "Page before")
     assert "Page 1 of" in seen.text
+
+
+@pytest.mark.parametrize("typed", ["jealousy", "Jealousy ", "JEALOUSY"])
+async def test_a_topic_is_taken_however_its_name_is_typed(world: World, typed: str) -> None:
+    assert "Jealousy" in (await world.asker.slash("tip", topic=typed)).text
+    await world.set_up()
+    form = (await world.asker.slash("ask", topic=typed)).form
+    assert form is not None
+    assert [option["label"] for option in form["components"][2]["component"]["options"] if option["default"]] == ["Jealousy"]
+    assert "Jealousy" in (await world.moderator.slash("setup tips", time="9:00", timezone="Berlin", topic=typed)).text
+    assert "No published question fits" in (await world.asker.slash("questions browse", topic=typed)).text
 
 
 async def test_unknown_names_typed_by_hand_are_refused_in_words(world: World) -> None:
