@@ -62,7 +62,10 @@ Such a row is named anew by each cause (its occurrence). If that happens while i
 """
 
 
-OF_THE_PLACE: Final = frozenset({"permission missing", "channel gone", "tag required"})
+OPEN_TO_ALL: Final = "everyone can read it"
+"""The fault of a review channel that is no longer one: what goes there is not public."""
+
+OF_THE_PLACE: Final = frozenset({"permission missing", "channel gone", "tag required", OPEN_TO_ALL})
 """Faults of the place where posts go, and not of one post: told once, however many posts they hold up."""
 
 

@@ -98,7 +98,7 @@ class Moderation:
             handlers={
                 Kind.REPORT_CARD: reports,
                 Kind.MODERATION_LOG: ModerationLogHandler(questions, deliveries, settings),
-                Kind.REVIEW_CARD: ReviewCardHandler(questions, stores.notes, settings, blocks, vault),
+                Kind.REVIEW_CARD: ReviewCardHandler(questions, stores.notes, settings, blocks, vault, outbox),
                 Kind.STRAY_CARD: StrayCardHandler(questions, deliveries),
                 Kind.NOTE_CARD: NoteCardHandler(stores.notes, questions, deliveries, settings, vault),
             },

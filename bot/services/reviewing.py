@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.domain.delivery import Delivery, Kind
+from bot.domain.delivery import OPEN_TO_ALL, Delivery, Kind
 from bot.domain.keyring import Purpose
 from bot.domain.moderation import NoteKind
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReviewCard, ReviewSettled
 from bot.domain.question import WARNING_LIMIT, Event, ImpossibleMove, Place, Question, State, after
 from bot.domain.refusal import AlreadyDone, FieldFault, ForModeratorsAlone, NoLongerThere, NothingWritten
+from bot.domain.settings import ChannelPurpose
 from bot.services.ports import Grave, Move, Standing
 
 if TYPE_CHECKING:
@@ -183,12 +184,14 @@ class ReviewCardHandler:
         settings: SettingsDesk,
         blocks: Blocks,
         vault: Vault,
+        outbox: Outbox,
     ) -> None:
         self._store = store
         self._notes = notes
         self._settings = settings
         self._blocks = blocks
         self._vault = vault
+        self._outbox = outbox
 
     async def prepare(self, delivery: Delivery) -> Parcel | None:
         """The card as it should stand now."""
@@ -211,9 +214,12 @@ class ReviewCardHandler:
         await self._store.carded(delivery.guild_id, delivery.subject_id, receipt.place, delivery)
 
     async def stopped(self, delivery: Delivery, code: str) -> tuple[Delivery, ...]:
-        """Nothing: the channel to tell it in is the one that does not work. `/setup check` shows it."""
-        del delivery, code
-        return ()
+        """A notice where everyone can read the channel. Otherwise it is the one that does not work: `/setup check` shows it."""
+        if code != OPEN_TO_ALL:
+            return ()
+        channel_id = self._settings.of(delivery.guild_id).review_channel_id
+        occurrence = f"{channel_id} {delivery.id}:{code}"
+        return (self._outbox.owed(Kind.STOPPED_NOTICE, delivery.guild_id, ChannelPurpose.REVIEW, occurrence=occurrence),)
 
     async def _settled(self, question: Question, card: Place) -> ReviewSettled:
         # A question that went back to its asker may come again on a card of its own, or never: nothing of it stays here.

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 import aiohttp
 import discord
 
-from bot.domain.delivery import Delivery, nonce
+from bot.domain.delivery import OPEN_TO_ALL, Delivery, nonce
 from bot.domain.question import Place
 from bot.services.ports import Passing, Standing
 from bot.services.publishing import CLOSED_DOOR
 from cogs._kit.cards import Card, fingerprint
+from cogs._kit.channels import channel_facts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -53,6 +54,14 @@ class Post:
     def channel(self, channel_id: int) -> discord.PartialMessageable:
         """A channel or thread by its id, whether the gateway told of it or not."""
         return self.client.get_partial_messageable(channel_id, guild_id=self.delivery.guild_id)
+
+    def hidden_channel(self, channel_id: int) -> discord.PartialMessageable:
+        """The review channel, for what is not public. Raises Standing while everyone can read it, whoever opened it since."""
+        guild = self.client.get_guild(self.delivery.guild_id)
+        facts = None if guild is None else channel_facts(guild, channel_id)
+        if facts is not None and facts.everyone_can_view:
+            raise Standing(OPEN_TO_ALL)
+        return self.channel(channel_id)
 
     async def send(self, channel: discord.abc.Messageable, card: Card) -> Place:
         """Send the card once, however often this is called for the same delivery."""

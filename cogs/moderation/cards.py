@@ -75,12 +75,12 @@ async def post_report(post: Post, parcel: ReportCard) -> Receipt:
         stands = await post.change(parcel.card, card)
         if stands or parcel.handled_by is not None:
             return Receipt(parcel.card)
-    return Receipt(await post.send(post.channel(parcel.channel_id), card))
+    return Receipt(await post.send(post.hidden_channel(parcel.channel_id), card))
 
 
 async def post_log(post: Post, parcel: ModerationLog) -> Receipt:
     """Bring a line of the log to the review channel."""
-    return Receipt(await post.send(post.channel(parcel.channel_id), log_card(parcel)))
+    return Receipt(await post.send(post.hidden_channel(parcel.channel_id), log_card(parcel)))
 
 
 RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {

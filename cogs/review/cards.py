@@ -90,7 +90,7 @@ async def post_card(post: Post, parcel: ReviewCard) -> Receipt:
     card = waiting_card(parcel)
     if parcel.card is not None and await post.change(parcel.card, card):
         return Receipt(parcel.card)
-    return Receipt(await post.send(post.channel(parcel.channel_id), card))
+    return Receipt(await post.send(post.hidden_channel(parcel.channel_id), card))
 
 
 async def settle_card(post: Post, parcel: ReviewSettled) -> Receipt:
@@ -109,7 +109,7 @@ async def post_note(post: Post, parcel: NoteCard) -> Receipt:
         _("-# You can write back. Neither of you learns who the other is."),
         Row([WriteBack(parcel.question_id)]),
     )
-    return Receipt(await post.send(post.channel(parcel.channel_id), card))
+    return Receipt(await post.send(post.hidden_channel(parcel.channel_id), card))
 
 
 RENDERERS: Final[dict[type[Any], Callable[[Post, Any], Awaitable[Receipt]]]] = {

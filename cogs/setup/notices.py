@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.domain.delivery import OPEN_TO_ALL
 from bot.domain.parcel import Receipt, StoppedNotice
 from bot.words import _
 from cogs._kit.cards import Card
@@ -19,6 +20,10 @@ def cause_words(fault: str) -> str:
     causes = {
         "channel gone": _("The channel is gone. Choose another one with `/setup channel`."),
         "permission missing": _("I lack a permission there. `/setup check` names it."),
+        OPEN_TO_ALL: _(
+            "Everyone can read the review channel, and what is there already. Nothing more goes there until you take "
+            "**View Channel** from @everyone, or choose another one with `/setup channel`."
+        ),
         "tag required": _(
             "The forum wants a tag on each post, and I have none to give. Add one, or turn off **Require tags**."
         ),

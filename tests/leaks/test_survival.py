@@ -186,6 +186,23 @@ async def test_line_17_a_deleted_review_channel_stops_the_card_until_another_is_
     assert unseen(caged)
 
 
+async def test_line_17_nothing_goes_to_a_review_channel_that_somebody_opened_to_all(caged: Walk) -> None:
+    world, backend = caged.world, caged.world.env.backend
+    (hidden,) = [one for one in backend.get_channel(world.review.id).overwrites if one.target_id == world.guild.id]
+    backend.delete_overwrite(world.review.id, world.guild.id)
+    await world.later(seconds=1)
+    for _ in range(2):
+        await asked(caged, *PUBLISHED)
+    assert [card for card in world.cards() if PUBLISHED[1] in text_of(card)] == []
+    (notice,) = [text_of(card) for card in world.cards() if "stopped (review)" in text_of(card)]
+    assert "Everyone can read the review channel" in notice
+    assert "Everyone can read it" in (await world.moderator.slash("setup check")).text
+    backend.set_overwrite(world.review.id, hidden)
+    await world.later(minutes=1)
+    assert len([card for card in world.cards() if PUBLISHED[1] in text_of(card)]) == 2
+    assert unseen(caged)
+
+
 def private_channel(world: World) -> Any:
     hidden, seen = discord.PermissionOverwrite(view_channel=False), discord.PermissionOverwrite(view_channel=True)
     assert world.env.bot.user is not None
