@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.domain.helpful import Mark, MarkCount
 from data.deliveries import enqueue
+from data.questions import OF_SERVER
 from data.tags import one_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from bot.domain.delivery import Delivery
     from data.database import Database
 
-_HERE: Final = "question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
 _COLUMNS: Final = "id, question_id, message_id, mark_tag, by_asker"
 
 
@@ -29,7 +29,7 @@ class SqlHelpfulStore:
         """Keep a mark, once a person: the id of the one that stands, and whether it is new. `tags` are theirs, newest first."""
         find = (
             "SELECT id FROM helpful_marks WHERE question_id = ? AND message_id = ? "
-            f"AND mark_tag IN ({one_of(tags)}) AND {_HERE}"
+            f"AND mark_tag IN ({one_of(tags)}) AND {OF_SERVER}"
         )
         insert = f"INSERT INTO helpful_marks ({_COLUMNS}) SELECT ?, id, ?, ?, ? FROM questions WHERE id = ? AND guild_id = ?"
 
@@ -46,19 +46,19 @@ class SqlHelpfulStore:
 
     async def get(self, guild_id: int, mark_id: str) -> Mark | None:
         """The mark, or None."""
-        sql = f"SELECT {_COLUMNS} FROM helpful_marks WHERE id = ? AND {_HERE}"
+        sql = f"SELECT {_COLUMNS} FROM helpful_marks WHERE id = ? AND {OF_SERVER}"
         row = await self._database.read(lambda c: c.execute(sql, (mark_id, guild_id)).fetchone())
         return None if row is None else _mark(row)
 
     async def unmark(self, guild_id: int, mark_id: str, owed: Sequence[Delivery]) -> bool:
         """Take a mark back; False if it was gone."""
-        sql = f"DELETE FROM helpful_marks WHERE id = ? AND {_HERE}"
+        sql = f"DELETE FROM helpful_marks WHERE id = ? AND {OF_SERVER}"
         return await self._changed(sql, (mark_id, guild_id), owed)
 
     async def marks(self, guild_id: int, question_id: str) -> Sequence[MarkCount]:
         """What was marked in a question's thread."""
         sql = (
-            f"SELECT message_id, MAX(by_asker), SUM(1 - by_asker) FROM helpful_marks WHERE question_id = ? AND {_HERE} "
+            f"SELECT message_id, MAX(by_asker), SUM(1 - by_asker) FROM helpful_marks WHERE question_id = ? AND {OF_SERVER} "
             "GROUP BY message_id"
         )
         rows = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchall())
@@ -66,7 +66,7 @@ class SqlHelpfulStore:
 
     async def guides(self, guild_id: int, question_id: str) -> frozenset[int]:
         """The messages of guides in a question's thread."""
-        sql = f"SELECT message_id FROM guide_answers WHERE question_id = ? AND {_HERE}"
+        sql = f"SELECT message_id FROM guide_answers WHERE question_id = ? AND {OF_SERVER}"
         rows = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchall())
         return frozenset(message_id for (message_id,) in rows)
 
@@ -86,7 +86,7 @@ class SqlHelpfulStore:
         def work(tx: sqlite3.Connection) -> None:
             known = 0
             for table in ("helpful_marks", "guide_answers", "question_parts"):
-                sql = f"DELETE FROM {table} WHERE question_id = ? AND message_id = ? AND {_HERE}"
+                sql = f"DELETE FROM {table} WHERE question_id = ? AND message_id = ? AND {OF_SERVER}"
                 known += tx.executemany(sql, [(question_id, one, guild_id) for one in message_ids]).rowcount
             if known:
                 enqueue(tx, owed)
@@ -95,12 +95,12 @@ class SqlHelpfulStore:
 
     async def tagged(self, guild_id: int) -> Sequence[Mark]:
         """All marks of the server that still carry a tag."""
-        sql = f"SELECT {_COLUMNS} FROM helpful_marks WHERE mark_tag IS NOT NULL AND {_HERE}"
+        sql = f"SELECT {_COLUMNS} FROM helpful_marks WHERE mark_tag IS NOT NULL AND {OF_SERVER}"
         return await self._database.read(lambda c: [_mark(row) for row in c.execute(sql, (guild_id,))])
 
     async def forget(self, guild_id: int, mark_ids: Collection[str]) -> None:
         """Erase the tags of these marks. The marks stay, and nobody can link them any more."""
-        sql = f"UPDATE helpful_marks SET mark_tag = NULL WHERE id = ? AND {_HERE}"
+        sql = f"UPDATE helpful_marks SET mark_tag = NULL WHERE id = ? AND {OF_SERVER}"
         await self._database.write(lambda tx: tx.executemany(sql, [(one, guild_id) for one in mark_ids]) and None)
 
     async def _changed(self, sql: str, row: tuple[Any, ...], owed: Sequence[Delivery]) -> bool:

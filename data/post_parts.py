@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from bot.domain.question import PUBLIC, PostPart, ThreadLock
 from data.deliveries import enqueue, mark_done
+from data.questions import OF_SERVER
 
 if TYPE_CHECKING:
     import sqlite3
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
     from bot.domain.delivery import Delivery
     from data.database import Database
-
-_HERE: Final = "question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
 
 
 class SqlPostParts:
@@ -25,7 +24,7 @@ class SqlPostParts:
 
     async def of(self, guild_id: int, question_id: str) -> Sequence[PostPart]:
         """The parts that stand there, in order."""
-        sql = f"SELECT part, message_id, covered FROM question_parts WHERE question_id = ? AND {_HERE} ORDER BY part"
+        sql = f"SELECT part, message_id, covered FROM question_parts WHERE question_id = ? AND {OF_SERVER} ORDER BY part"
         rows = await self._database.read(lambda c: c.execute(sql, (question_id, guild_id)).fetchall())
         return [PostPart(part, message_id, bool(covered)) for part, message_id, covered in rows]
 
@@ -56,7 +55,7 @@ class SqlPostParts:
 
     async def covered(self, guild_id: int, question_id: str, *, covered: bool) -> None:
         """They all stand there covered now, or open."""
-        sql = f"UPDATE question_parts SET covered = ? WHERE question_id = ? AND {_HERE}"
+        sql = f"UPDATE question_parts SET covered = ? WHERE question_id = ? AND {OF_SERVER}"
         await self._database.write(lambda tx: tx.execute(sql, (covered, question_id, guild_id)) and None)
 
     async def locked(self, guild_id: int, question_id: str, lock: ThreadLock, owed: Sequence[Delivery] = ()) -> None:
@@ -90,4 +89,4 @@ class SqlPostParts:
 
 def _nothing_stands(tx: sqlite3.Connection, guild_id: int, question_id: str) -> None:
     for table in ("question_parts", "helpful_marks", "guide_answers"):
-        tx.execute(f"DELETE FROM {table} WHERE question_id = ? AND {_HERE}", (question_id, guild_id))
+        tx.execute(f"DELETE FROM {table} WHERE question_id = ? AND {OF_SERVER}", (question_id, guild_id))

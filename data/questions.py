@@ -1,4 +1,7 @@
-"""SQL of questions. Every statement about one question asks for its server too. `question_in` is for the other stores."""
+"""SQL of questions. Every statement about one question asks for its server too.
+
+`question_in` and `OF_SERVER` are for the other stores, inside their own statements and transactions.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,8 @@ _COLUMNS: Final = (
     "id, guild_id, state, asked_on, content, owner_tag, address, number, channel_id, message_id, thread_id, "
     "review_channel_id, review_message_id, reviewer_id, draft_until, kept_until, thread_lock"
 )
+OF_SERVER: Final = "EXISTS (SELECT 1 FROM questions WHERE questions.id = question_id AND questions.guild_id = ?)"
+"""Of a table with a `question_id`: the rows of one server. (`IN (SELECT ...)` would gather all its questions each time.)"""
 
 
 class SqlQuestionStore:
@@ -242,7 +247,7 @@ class SqlQuestionStore:
 
 
 def question_in(connection: sqlite3.Connection, guild_id: int, question_id: str) -> Question | None:
-    """The question, or None: for the other stores too, inside their own transactions."""
+    """The question, or None."""
     row = connection.execute(
         f"SELECT {_COLUMNS} FROM questions WHERE id = ? AND guild_id = ?", (question_id, guild_id)
     ).fetchone()

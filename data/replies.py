@@ -8,7 +8,7 @@ from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.domain.reply import Reply, ReplyState, Voice
 from data.deliveries import enqueue, mark_done
 from data.limits import count
-from data.questions import question_in
+from data.questions import OF_SERVER, question_in
 from data.tags import one_of
 from data.times import from_millis, millis
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from data.database import Database
 
 _VOICE: Final = "voices.id, voices.question_id, voices.voice_tag, voices.name, voices.is_asker"
-_HERE: Final = "question_id IN (SELECT id FROM questions WHERE guild_id = ?)"
 
 
 class SqlReplyStore:
@@ -100,7 +99,7 @@ class SqlReplyStore:
         """It stands in the thread: erase what the row still knew. The asker is told of it, unless they wrote it."""
         sql = (
             "UPDATE replies SET state = 'posted', message_id = ?, content = NULL, owner_tag = NULL "
-            f"WHERE id = ? AND {_HERE} "
+            f"WHERE id = ? AND {OF_SERVER} "
             "RETURNING question_id, (SELECT is_asker FROM voices WHERE voices.id = replies.voice_id)"
         )
 
@@ -115,7 +114,7 @@ class SqlReplyStore:
         """Erase a reply that will not be posted; one that is `lost` is not so by the wish of whoever wrote it."""
         sql = (
             "UPDATE replies SET state = 'dropped', content = NULL, owner_tag = NULL, lost = ? "
-            f"WHERE id = ? AND state IN ('draft', 'waiting') AND {_HERE}"
+            f"WHERE id = ? AND state IN ('draft', 'waiting') AND {OF_SERVER}"
         )
         await self._database.write(lambda tx: tx.execute(sql, (lost, reply_id, guild_id)) and None)
 
@@ -131,12 +130,12 @@ class SqlReplyStore:
 
     async def told(self, guild_id: int, reply_ids: Collection[str]) -> None:
         """Whoever wrote these knows that they are lost."""
-        sql = f"UPDATE replies SET lost = 0 WHERE id = ? AND {_HERE}"
+        sql = f"UPDATE replies SET lost = 0 WHERE id = ? AND {OF_SERVER}"
         await self._database.write(lambda tx: tx.executemany(sql, [(one, guild_id) for one in reply_ids]) and None)
 
     async def forget_voices(self, guild_id: int, voice_ids: Collection[str]) -> None:
         """Erase the tags of these voices."""
-        sql = f"UPDATE voices SET voice_tag = NULL WHERE id = ? AND {_HERE}"
+        sql = f"UPDATE voices SET voice_tag = NULL WHERE id = ? AND {OF_SERVER}"
         await self._database.write(lambda tx: tx.executemany(sql, [(v, guild_id) for v in voice_ids]) and None)
 
 
@@ -168,7 +167,7 @@ def _save_draft(tx: sqlite3.Connection, guild_id: int, question_id: str, voice_t
 
 
 def _submit(tx: sqlite3.Connection, guild_id: int, reply_id: str, deliveries: Sequence[Delivery], use: Use | None) -> bool:
-    sql = f"UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft' AND {_HERE}"
+    sql = f"UPDATE replies SET state = 'waiting', draft_until = NULL WHERE id = ? AND state = 'draft' AND {OF_SERVER}"
     moved = tx.execute(sql, (reply_id, guild_id)).rowcount == 1
     if moved:
         if use is not None:
