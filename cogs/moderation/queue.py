@@ -27,7 +27,7 @@ def queue_card(queue: Queue, guild_id: int) -> Card:
         lines = [f"- {_('a reported message')}{_link(guild_id, report.card)}" for report in queue.reports[:SHOWN]]
         parts.append("\n".join([_("**Reports ({n})**").format(n=len(queue.reports)), *lines]))
     if queue.waiting or queue.reports:
-        parts.append(_("-# A card that was missing, or showed something old, is mended in a moment."))
+        parts.append(_("-# Cards that are missing or out of date are put right in a moment."))
     if queue.on_their_way:
         lines = [f"- {_title(one.title)}" for one in queue.on_their_way[:SHOWN]]
         parts += [Line(), "\n".join([_("**Approved, and soon in their channel**"), *lines])]
