@@ -12,13 +12,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from bot.domain.normalise import Normalised, normalise, visible
-from bot.domain.patterns import compile_pattern
+from bot.domain.patterns import PatternFilter, compile_pattern
 from bot.domain.spelling import disguised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.domain.patterns import Match, Pattern
+    from bot.domain.patterns import Match
 
 
 class Contact(StrEnum):
@@ -41,7 +41,7 @@ def contacts(text: str) -> Iterator[tuple[Contact, int, int]]:
     plain, shown = normalise(text), visible(text)
     taken = bytearray(len(text))
     for contact, pattern, view in (
-        *((contact, pattern, plain) for contact, pattern in _PATTERNS),
+        *((_WRITTEN[place][0], _PATTERNS[place], plain) for place in _PATTERNS.search(plain.text)),
         *((contact, pattern, shown) for contact, pattern in _CASED_PATTERNS),
     ):
         for match in pattern.finditer(view.text):
@@ -94,74 +94,72 @@ _STREET: Final = (
     "|gardens|highway|strasse|str|weg|platz|allee|rue|via|calle|nagar|marg|chowk|colony)"
 )
 
-_PATTERNS: Final[tuple[tuple[Contact, Pattern], ...]] = tuple(
-    (contact, compile_pattern(pattern))
-    for contact, pattern in (
-        (Contact.MENTION, r"<(?:@[!&]?|#|id:|t:|/)[^>\s]{1,60}>?|(?:^|[^a-z0-9._%+-])(@(?:everyone|here))\b"),
-        (
-            Contact.INVITE,
-            rf"{disguised('discord')}(?:[\W_]{{0,3}}app)?[ ]?{_DOT}[ ]?"
-            r"(?:g[\W_]{0,2}g|gift|new|com[ ]?/[ ]?(?:invite|template|gifts|events)|me|li|io|link)"
-            r"(?:[ ]?(?:/|slash)?[ ]?[a-z0-9-]{2,32})?"
-            rf"|{disguised('discord')}[\W_]{{1,3}}(?:dot|punkt)?[\W_]{{0,3}}g[\W_]{{0,2}}g\b(?:[\W_]{{1,3}}[a-z0-9-]{{2,32}})?"
-            r"|\b(?:dsc|discords?|invite)\.gg/[a-z0-9-]+|(?:^|[^a-z0-9])(\.gg/[a-z0-9-]{2,32})"
-            r"|/invite/[a-z0-9-]{2,32}",
-        ),
-        (
-            Contact.EMAIL,
-            rf"[a-z0-9][a-z0-9._%+-]{{0,63}}{_AT}{_LABEL}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,3}}\b"
-            rf"|[a-z0-9][a-z0-9._%+-]{{0,63}}[ ]?@[ ]?{_LABEL}[ ]?[.,][ ]?{_TOP}\b"
-            rf"|\b[a-z0-9][a-z0-9._-]{{2,40}}(?:[ ]?@[ ]?|[ ](?:at|arobase|arroba|chez)[ ]){_PROVIDER}\b"
-            rf"|\b(?:{_PROVIDER}|e-?mail|mail)(?: address| addy)?(?:[ ]?[:=]| is )[ ]?[a-z0-9._-]*[0-9._][a-z0-9._-]+"
-            r"|\b[a-z0-9](?:[ ][a-z0-9._]){2,40}[ ]?@[ ]?[a-z0-9](?:[ ]?[a-z0-9.]){4,40}",
-        ),
-        (
-            Contact.LINK,
-            r"\bt[ ]\.[ ]?me[ ]?/[ ]?[a-z0-9_]{3,}|\b[a-z][a-z0-9+.-]{1,15}[ ]?:[ ]?/[ ]?/[ ]?[^\s]{2,}|\bwww\.[^\s]{3,}|\bh[ ]?t[ ]?t[ ]?p[ ]?s?[ ]?:[ ]?/"
-            r"|\bh[ ]t[ ]t[ ]p\b|\b(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b(?::[0-9]{2,5}\b)?"
-            rf"|\b[a-z0-9]+(?:-[a-z0-9]+)+\.{_TOP_OF_PAGES}\b|\b[a-z0-9][a-z0-9-]{{1,62}}\.[a-z]{{2,6}}/[^\s]{{2,}}"
-            rf"|\b[a-z0-9][a-z0-9-]{{0,62}}(?:\.[a-z0-9-]{{2,62}}){{0,3}}(?:\.{_TOP}(?:/[^\s]*|\b)|\.{_TOP_THAT_IS_A_WORD}/[^\s]+)"
-            rf"|\b{_LABEL}{_DOT}{_TOP}\b",
-        ),
-        (
-            Contact.PHONE,
-            _NUMBER,
-        ),
-        (
-            Contact.PHONE,
-            # Digits and their names mixed, and letters that look like digits; `_figure_of_speech` wants some of both.
-            rf"\b{_DIGIT_WORD}(?:[ ,.\-]{{0,3}}(?:(?:double|triple) )?{_DIGIT_WORD}){{6,}}\b"
-            rf"|\b(?:{_DIGIT_WORD}[ ,.\-]{{1,3}}){{0,8}}(?:double|triple) {_DIGIT_WORD}(?:[ ,.\-]{{1,3}}(?:(?:double|triple) )?{_DIGIT_WORD}){{3,}}\b"
-            r"|\b[0-9oil](?:[ .\-]?[0-9oil]){8,12}\b",
-        ),
-        (
-            Contact.HANDLE,
-            rf"\b{_NETWORK}\b(?:'?s)?(?: (?:me|my|{_ACCOUNT}|at|on|under|as)){{0,3}}[ ]?(?::|=|-|@|is )[ ]?{_NAME}"
-            rf"|\bmy (?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})\b(?: {_ACCOUNT})?[ ]?(?::|=|-|@|is |'s )[ ]?{_NAME}"
-            rf"|\b{_NETWORK} (?:me (?:at |on |@ ?)?|{_ACCOUNT}[ :]{{1,2}}){_NAME}"
-            rf"|\b(?:add|follow|find|dm|message|text|friend|snap) {_NAME_WITH_SIGNS} on (?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})\b"
-            rf"|\b{_REACH} disc[ :,@]{{1,3}}{_NAME}"
-            rf"|\b{_REACH} {_NETWORK}(?:[ :,@]{{1,3}}[a-z0-9._]*[._0-9][a-z0-9._]*)?"
-            r"|(?:^|[\s(])(@[a-z0-9_](?:[a-z0-9_.]{2,31}))|(?:^|[\s(])(/?u/[a-z0-9_-]{3,20})\b"
-            r"|\b[a-z0-9_.]{2,32} ?#[0-9]{4,5}\b|\b(?:riot|battle) ?(?:id|tag) [a-z0-9_. #]{3,24}|\b[0-9]{17,20}\b"
-            rf"|\b(?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})(?: {_ACCOUNT}| gamer ?tag){{0,2}}(?:[ ]?[:=][ ]?| is | ){_NAME_WITH_SIGNS}"
-            r"|(?:^|[\s(])(\$[a-z][a-z0-9_]{2,20})\b"
-            rf"|\bmy @(?: is|:| =)? ?{_NAME}",
-        ),
-        (
-            Contact.ADDRESS,
-            rf"\b[0-9]{{1,5}}[a-z]?,? (?:[a-z]{{2,20}} ){{1,3}}{_STREET}\b\.?"
-            r"|\b[0-9]{1,4}(?: bis| ter)?,? (?:rue|chemin|impasse|quai|ulica|calle|carrer|viale|piazza) [a-z]{2,20}(?: [a-z]{2,20}){0,3}"
-            r"|\b(?:calle|carrer|viale|piazza|avenida|ulica|rua)\.? [a-z]{2,20}(?: [a-z]{2,20}){0,2},? [0-9]{1,4}\b"
-            r"|\b[0-9]{1,2}\.[0-9]{4,},? ?-?[0-9]{1,3}\.[0-9]{4,}\b"
-            r"|\b[a-z]{3,25}(?:strasse|str\.|weg|platz|allee) [0-9]{1,4}[a-z]?\b"
-            # A British postcode never has c, i, k, m, o or v among its last letters: 'e4 5am' is none.
-            r"|\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][abd-hjlnp-uw-z]{2}\b"
-            r"|\b(?:post ?code|zip(?: ?code)?|pin ?code|plz)(?: is|:)? (?:[a-z]{1,2}[0-9]|[0-9])[a-z0-9 -]{2,8}\b"
-            r"|\bp\.? ?o\.? ?box [0-9]+|\b(?:apt|apartment|house no)\.? ?#?[0-9]{1,4}[a-z]?\b",
-        ),
-    )
+_WRITTEN: Final = (
+    (Contact.MENTION, r"<(?:@[!&]?|#|id:|t:|/)[^>\s]{1,60}>?|(?:^|[^a-z0-9._%+-])(@(?:everyone|here))\b"),
+    (
+        Contact.INVITE,
+        rf"{disguised('discord')}(?:[\W_]{{0,3}}app)?[ ]?{_DOT}[ ]?"
+        r"(?:g[\W_]{0,2}g|gift|new|com[ ]?/[ ]?(?:invite|template|gifts|events)|me|li|io|link)"
+        r"(?:[ ]?(?:/|slash)?[ ]?[a-z0-9-]{2,32})?"
+        rf"|{disguised('discord')}[\W_]{{1,3}}(?:dot|punkt)?[\W_]{{0,3}}g[\W_]{{0,2}}g\b(?:[\W_]{{1,3}}[a-z0-9-]{{2,32}})?"
+        r"|\b(?:dsc|discords?|invite)\.gg/[a-z0-9-]+|(?:^|[^a-z0-9])(\.gg/[a-z0-9-]{2,32})"
+        r"|/invite/[a-z0-9-]{2,32}",
+    ),
+    (
+        Contact.EMAIL,
+        rf"[a-z0-9][a-z0-9._%+-]{{0,63}}{_AT}{_LABEL}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,3}}\b"
+        rf"|[a-z0-9][a-z0-9._%+-]{{0,63}}[ ]?@[ ]?{_LABEL}[ ]?[.,][ ]?{_TOP}\b"
+        rf"|\b[a-z0-9][a-z0-9._-]{{2,40}}(?:[ ]?@[ ]?|[ ](?:at|arobase|arroba|chez)[ ]){_PROVIDER}\b"
+        rf"|\b(?:{_PROVIDER}|e-?mail|mail)(?: address| addy)?(?:[ ]?[:=]| is )[ ]?[a-z0-9._-]*[0-9._][a-z0-9._-]+"
+        r"|\b[a-z0-9](?:[ ][a-z0-9._]){2,40}[ ]?@[ ]?[a-z0-9](?:[ ]?[a-z0-9.]){4,40}",
+    ),
+    (
+        Contact.LINK,
+        r"\bt[ ]\.[ ]?me[ ]?/[ ]?[a-z0-9_]{3,}|\b[a-z][a-z0-9+.-]{1,15}[ ]?:[ ]?/[ ]?/[ ]?[^\s]{2,}|\bwww\.[^\s]{3,}|\bh[ ]?t[ ]?t[ ]?p[ ]?s?[ ]?:[ ]?/"
+        r"|\bh[ ]t[ ]t[ ]p\b|\b(?:[0-9]{1,3}\.){3}[0-9]{1,3}\b(?::[0-9]{2,5}\b)?"
+        rf"|\b[a-z0-9]+(?:-[a-z0-9]+)+\.{_TOP_OF_PAGES}\b|\b[a-z0-9][a-z0-9-]{{1,62}}\.[a-z]{{2,6}}/[^\s]{{2,}}"
+        rf"|\b[a-z0-9][a-z0-9-]{{0,62}}(?:\.[a-z0-9-]{{2,62}}){{0,3}}(?:\.{_TOP}(?:/[^\s]*|\b)|\.{_TOP_THAT_IS_A_WORD}/[^\s]+)"
+        rf"|\b{_LABEL}{_DOT}{_TOP}\b",
+    ),
+    (
+        Contact.PHONE,
+        _NUMBER,
+    ),
+    (
+        Contact.PHONE,
+        # Digits and their names mixed, and letters that look like digits; `_figure_of_speech` wants some of both.
+        rf"\b{_DIGIT_WORD}(?:[ ,.\-]{{0,3}}(?:(?:double|triple) )?{_DIGIT_WORD}){{6,}}\b"
+        rf"|\b(?:{_DIGIT_WORD}[ ,.\-]{{1,3}}){{0,8}}(?:double|triple) {_DIGIT_WORD}(?:[ ,.\-]{{1,3}}(?:(?:double|triple) )?{_DIGIT_WORD}){{3,}}\b"
+        r"|\b[0-9oil](?:[ .\-]?[0-9oil]){8,12}\b",
+    ),
+    (
+        Contact.HANDLE,
+        rf"\b{_NETWORK}\b(?:'?s)?(?: (?:me|my|{_ACCOUNT}|at|on|under|as)){{0,3}}[ ]?(?::|=|-|@|is )[ ]?{_NAME}"
+        rf"|\bmy (?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})\b(?: {_ACCOUNT})?[ ]?(?::|=|-|@|is |'s )[ ]?{_NAME}"
+        rf"|\b{_NETWORK} (?:me (?:at |on |@ ?)?|{_ACCOUNT}[ :]{{1,2}}){_NAME}"
+        rf"|\b(?:add|follow|find|dm|message|text|friend|snap) {_NAME_WITH_SIGNS} on (?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})\b"
+        rf"|\b{_REACH} disc[ :,@]{{1,3}}{_NAME}"
+        rf"|\b{_REACH} {_NETWORK}(?:[ :,@]{{1,3}}[a-z0-9._]*[._0-9][a-z0-9._]*)?"
+        r"|(?:^|[\s(])(@[a-z0-9_](?:[a-z0-9_.]{2,31}))|(?:^|[\s(])(/?u/[a-z0-9_-]{3,20})\b"
+        r"|\b[a-z0-9_.]{2,32} ?#[0-9]{4,5}\b|\b(?:riot|battle) ?(?:id|tag) [a-z0-9_. #]{3,24}|\b[0-9]{17,20}\b"
+        rf"|\b(?:{_NETWORK}|{_NETWORK_THAT_IS_A_WORD})(?: {_ACCOUNT}| gamer ?tag){{0,2}}(?:[ ]?[:=][ ]?| is | ){_NAME_WITH_SIGNS}"
+        r"|(?:^|[\s(])(\$[a-z][a-z0-9_]{2,20})\b"
+        rf"|\bmy @(?: is|:| =)? ?{_NAME}",
+    ),
+    (
+        Contact.ADDRESS,
+        rf"\b[0-9]{{1,5}}[a-z]?,? (?:[a-z]{{2,20}} ){{1,3}}{_STREET}\b\.?"
+        r"|\b[0-9]{1,4}(?: bis| ter)?,? (?:rue|chemin|impasse|quai|ulica|calle|carrer|viale|piazza) [a-z]{2,20}(?: [a-z]{2,20}){0,3}"
+        r"|\b(?:calle|carrer|viale|piazza|avenida|ulica|rua)\.? [a-z]{2,20}(?: [a-z]{2,20}){0,2},? [0-9]{1,4}\b"
+        r"|\b[0-9]{1,2}\.[0-9]{4,},? ?-?[0-9]{1,3}\.[0-9]{4,}\b"
+        r"|\b[a-z]{3,25}(?:strasse|str\.|weg|platz|allee) [0-9]{1,4}[a-z]?\b"
+        # A British postcode never has c, i, k, m, o or v among its last letters: 'e4 5am' is none.
+        r"|\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][abd-hjlnp-uw-z]{2}\b"
+        r"|\b(?:post ?code|zip(?: ?code)?|pin ?code|plz)(?: is|:)? (?:[a-z]{1,2}[0-9]|[0-9])[a-z0-9 -]{2,8}\b"
+        r"|\bp\.? ?o\.? ?box [0-9]+|\b(?:apt|apartment|house no)\.? ?#?[0-9]{1,4}[a-z]?\b",
+    ),
 )
+_PATTERNS: Final = PatternFilter([pattern for _contact, pattern in _WRITTEN])
 
 _CASED_PATTERNS: Final = ((Contact.ADDRESS, compile_pattern(r"\b[A-Z]{2},? [0-9]{5}(?:-[0-9]{4})?\b")),)
 """Over the text as typed: 'IL 62704' is a place, 'he owes me 62704' is not."""
