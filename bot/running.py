@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -61,6 +62,8 @@ async def _run(settings: Settings) -> int:
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, told_to_stop.set)
     await application.begin()
+    gc.freeze()  # what is there now stays for good, and is never looked through again
+    gc.enable()
     running = asyncio.create_task(client.start(settings.token), name="client")
     stopping = asyncio.create_task(told_to_stop.wait(), name="stop")
     cities = asyncio.create_task(application.places.prepare(), name="cities")

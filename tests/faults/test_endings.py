@@ -132,3 +132,15 @@ async def test_a_bot_that_cannot_register_its_commands_serves_those_that_discord
             standin.faults.add("PUT", r"/applications/\d+/commands", fault)
             await bot.start()
             assert "Porchlight" in (await place.asker.slash("about")).text
+
+
+async def test_garbage_is_collected_while_it_runs_but_not_looked_for_in_what_stays(tmp_path: Path) -> None:
+    told = (
+        "import gc, signal, sys; from bot.cli.frame import main; "
+        "signal.signal(signal.SIGUSR1, lambda *_: print(gc.isenabled(), gc.get_freeze_count() > 10_000)); "
+        "sys.exit(main(['run']))"
+    )
+    async with Standin.running() as standin, running_bot(standin, tmp_path, command=("-c", told)) as bot:
+        bot.signal(signal.SIGUSR1)
+        assert await bot.terminate() == 0
+        assert "True True" in bot.log
