@@ -55,7 +55,7 @@ def odds(found: set[str], weights: Mapping[str, tuple[float, float]], bias: tupl
 
 def alike(words: Sequence[str], threshold: float) -> Iterator[Likeness]:
     """The stretches of `words` (as `spelling.read` gives them, without its full stops) whose odds exceed `threshold`."""
-    heard = [[*filter(WEIGHTS.__contains__, each)] for each in features(words)]
+    heard = features(words)
     for first in range(0, max(1, len(words) - STRETCH // 2), STRETCH // 2):
         said = set(words[first : first + STRETCH])
         if not said.isdisjoint(_TO_SOMEBODY) and said.isdisjoint(_OF_ONESELF):
@@ -64,7 +64,7 @@ def alike(words: Sequence[str], threshold: float) -> Iterator[Likeness]:
         own, other = odds(set[str]().union(*stretch), WEIGHTS, BIAS)
         if math.log(math.exp(own) + math.exp(other)) > threshold:
             risk, side = (Risk.SELF, 0) if own > other else (Risk.OTHERS, 1)
-            weight = [sum(WEIGHTS[feature][side] for feature in each) for each in stretch]
+            weight = [sum(WEIGHTS[feature][side] for feature in each if feature in WEIGHTS) for each in stretch]
             begin = max(range(max(1, len(weight) - MARKED + 1)), key=lambda at: sum(weight[at : at + MARKED]))
             yield Likeness(risk, first + begin, first + min(begin + MARKED, len(weight)) - 1)
 
