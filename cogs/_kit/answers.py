@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 PATIENCE: Final = 0.7
 """Seconds of work after which a person sees that something is going on. Discord waits three (Receiving and Responding)."""
 
+FORM_PATIENCE: Final = 2.0
+"""The same where a form is on its way: it can be the first answer alone, so that after 'thinking' none can open."""
+
 TRIES: Final = 3
 """How often an answer is sent when the connection breaks."""
 
@@ -59,7 +62,7 @@ def _of(interaction: Interaction) -> _Answering:
     return state
 
 
-def begin(interaction: Interaction) -> None:
+def begin(interaction: Interaction, patience: float | None = None) -> None:
     """Start the timer of an interaction. Whatever answers it stops the timer."""
     state = _of(interaction)
 
@@ -67,7 +70,14 @@ def begin(interaction: Interaction) -> None:
         state.timer = None
         state.deferral = asyncio.create_task(_think(interaction), name="answer: thinking")
 
-    state.timer = asyncio.get_running_loop().call_later(PATIENCE, late)
+    state.timer = asyncio.get_running_loop().call_later(PATIENCE if patience is None else patience, late)
+
+
+def form_ahead(interaction: Interaction) -> None:
+    """Whoever opens a form after some work says so before it: the timer waits longer for that."""
+    if _of(interaction).timer is not None:
+        end(interaction)
+        begin(interaction, FORM_PATIENCE)
 
 
 def end(interaction: Interaction) -> None:

@@ -11,7 +11,7 @@ import discord
 
 from bot.domain.refusal import NoLongerThere, NotYours
 from bot.words import _
-from cogs._kit.answers import answer, change
+from cogs._kit.answers import answer, change, form_ahead
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Line, Row
 from cogs._kit.context import guild_of, services_of
@@ -81,6 +81,7 @@ class Update(PersistentButton, template=rf"mine:update:(?P<question_id>{ROW_KEY}
 
     async def pressed(self, interaction: Interaction) -> None:
         """Open the form, for the person who asked alone."""
+        form_ahead(interaction)
         own = await services_of(interaction).own_questions.look(guild_of(interaction), interaction.user.id, self.question_id)
         await open_reply_form(interaction, self.question_id, update=True, how_it_went=own.may_tell)
 

@@ -8,7 +8,7 @@ import discord
 
 from bot.domain.refusal import NotAsShown
 from bot.words import _
-from cogs._kit.answers import change
+from cogs._kit.answers import change, form_ahead
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card
 from cogs._kit.context import guild_of, names_of, services_of
@@ -75,6 +75,7 @@ class EditQuestion(PersistentButton, template=rf"draft:edit:(?P<draft_id>{ROW_KE
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the form with the draft in it."""
+        form_ahead(interaction)
         questions = services_of(interaction).questions
         text, notice = await questions.open_draft(guild_of(interaction), interaction.user.id, self.draft_id)
         await open_ask_form(interaction, text, draft_id=self.draft_id, wants_notice=notice)
@@ -102,6 +103,7 @@ class ReplyAnonymously(PersistentButton, template=rf"question:reply:(?P<question
 
     async def pressed(self, interaction: Interaction) -> None:
         """Open the form of a reply, if the question takes one."""
+        form_ahead(interaction)
         replies = services_of(interaction).replies
         await replies.must_be_open(guild_of(interaction), interaction.user.id, self.question_id)
         await open_reply_form(interaction, self.question_id)
@@ -129,6 +131,7 @@ class EditReply(PersistentButton, template=rf"reply:edit:(?P<reply_id>{ROW_KEY})
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the form with the reply in it."""
+        form_ahead(interaction)
         replies = services_of(interaction).replies
         question_id, text = await replies.open_draft(guild_of(interaction), interaction.user.id, self.reply_id)
         await open_reply_form(interaction, question_id, reply_id=self.reply_id, text=text)

@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.domain.question import QuestionText
 from bot.words import _
-from cogs._kit.answers import answer
+from cogs._kit.answers import answer, form_ahead
 from cogs._kit.boundary import suggestions
 from cogs._kit.context import Interaction, guild_of, services_of
 from cogs._kit.topics import TopicChoices
@@ -38,6 +38,7 @@ class Questions(commands.Cog):
     @app_commands.describe(topic=_("What it is about"))
     async def ask(self, interaction: Interaction, topic: str | None = None) -> None:
         """Open the form, if the server can take questions at all."""
+        form_ahead(interaction)
         services = services_of(interaction)
         services.questions.must_be_open(guild_of(interaction), interaction.user.id)
         topic = None if topic is None else self._topics.meant(topic)

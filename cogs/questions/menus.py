@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.domain.question import Place
 from bot.services.helpful import Pointed
 from bot.words import _
-from cogs._kit.answers import answer
+from cogs._kit.answers import answer, form_ahead
 from cogs._kit.context import Interaction, guild_of, services_of
 from cogs.questions.forms import open_reply_form
 from cogs.questions.helpful import marked_card
@@ -37,6 +37,7 @@ class Menus(commands.Cog):
 
     async def reply(self, interaction: Interaction, message: discord.Message) -> None:
         """Open the form of a reply, on a question's post or on any message in its thread."""
+        form_ahead(interaction)
         place = (guild_of(interaction), interaction.user.id, message.channel.id, message.id)
         question_id = await services_of(interaction).replies.question_at(*place)
         await open_reply_form(interaction, question_id)

@@ -12,7 +12,7 @@ from bot.domain.practice import ENTRY_LIMIT
 from bot.domain.refusal import NotJoined
 from bot.services.prompts import REFERENCE
 from bot.words import _
-from cogs._kit.answers import answer
+from cogs._kit.answers import answer, form_ahead
 from cogs._kit.context import guild_of, services_of
 from cogs._kit.forms import Submission, Values, show, text_of
 from cogs.reflections.cards import credited_card
@@ -31,6 +31,7 @@ async def open_reflection_form(interaction: Interaction, prompt: str | None, day
 
     It carries the id of the interaction that opened it: the day of opening is the day that counts.
     """
+    form_ahead(interaction)
     services = services_of(interaction)
     at = instant_of_interaction(interaction.id)
     try:

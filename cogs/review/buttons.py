@@ -8,7 +8,7 @@ import discord
 
 from bot.domain.refusal import AlreadyDone, NoLongerThere
 from bot.words import _
-from cogs._kit.answers import answer, change
+from cogs._kit.answers import answer, change, form_ahead
 from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, must_review, place_of_card, services_of
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 async def _warning(interaction: Interaction, question_id: str) -> str:
-    """The asker's own warning, if the question still waits: whoever comes too late is told before they type."""
+    """The asker's own warning, if the question still waits: whoever comes too late is told before they type in a form."""
+    form_ahead(interaction)
     reviewing, card = services_of(interaction).reviewing, place_of_card(interaction)
     return await reviewing.warning_of(guild_of(interaction), question_id, card)
 

@@ -10,6 +10,7 @@ import pytest
 from simcord.http.client import FakeWebhookAdapter
 
 from cogs._kit import answers
+from tests.cogs.habit import join
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 def held(world: World, monkeypatch: pytest.MonkeyPatch) -> Callable[[type[Any], str], asyncio.Event]:
     """Make a use case wait until the event is set, as a slow disk would, and patience run out soon."""
     monkeypatch.setattr(answers, "PATIENCE", 0.001)
+    monkeypatch.setattr(answers, "FORM_PATIENCE", 0.001)
 
     def hold(owner: type[Any], name: str) -> asyncio.Event:
         go_on = asyncio.Event()
@@ -96,6 +98,41 @@ async def test_a_form_that_could_not_open_in_time_is_said(
     assert result.modal is None
     assert result.response is not None
     assert "Please press it again" in result.response.content
+
+
+@pytest.mark.parametrize("where", ["ask", "reflect", "Edit", "Reply anonymously", "menu", "Write an update", "Decline"])
+async def test_a_form_is_waited_for_longer(
+    world: World, held: Callable[[type[Any], str], asyncio.Event], monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """Else a busy second would cost people the press that opens it."""
+    await world.set_up()
+    await join(world)
+    services, person, judge = world.application.services, world.asker.actor, world.moderator.actor
+    post = await world.publish(title="Another")
+    tools = await world.asker.press(post, "For the asker")
+    await world.asker.press(await world.ask(title="It waits"), "Post it")
+    seen, card = await world.ask(), world.cards()[-1]
+    work = {
+        "ask": (services.questions, "unfinished", lambda: person.slash(world.lounge, "ask")),
+        "reflect": (services.reflections, "page", lambda: person.slash(world.lounge, "reflect")),
+        "Edit": (services.questions, "open_draft", lambda: person.click(seen.message.message, label="Edit")),
+        "Reply anonymously": (services.replies, "must_be_open", lambda: person.click(post, label="Reply anonymously")),
+        "menu": (services.replies, "question_at", lambda: person.context_menu(world.questions, "Reply anonymously", post)),
+        "Write an update": (
+            services.own_questions,
+            "look",
+            lambda: person.click(tools.message.message, label="Write an update"),
+        ),
+        "Decline": (services.reviewing, "warning_of", lambda: judge.click(card, label="Decline")),
+    }
+    service, name, step = work[where]
+    go_on = held(type(service), name)
+    monkeypatch.setattr(answers, "FORM_PATIENCE", 60)
+    result = await step()
+    assert not result.deferred
+    go_on.set()
+    await world.env.settle()
+    assert result.modal is not None
 
 
 async def test_quick_work_is_never_seen_to_think(world: World) -> None:
