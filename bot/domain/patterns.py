@@ -132,6 +132,10 @@ class PatternFilter:
         """The positions in the list of patterns of those that match somewhere in `text`, in order."""
         return sorted(cast("list[int] | None", self._filter.Match(text)) or ())
 
+    def likely(self, text: str) -> set[int]:
+        """The positions of those whose words are there: all that match, and others. None of them is run."""
+        return set(cast("list[int] | None", self._filter.Match(text, True)) or ())  # noqa: FBT003 -- has no name
+
     def __getitem__(self, position: int) -> Pattern:
         """One of the patterns, by its position in the list."""
         return cast("Pattern", self._filter.re(position))

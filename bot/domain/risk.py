@@ -58,8 +58,10 @@ def risks(text: str) -> tuple[RiskFound, ...]:
                 found.append(RiskFound(sign.risk, sign.meaning, *said.span(start, end)))
             else:
                 excused = True
-    anywhere = set(_needs().search(said.text))
-    possible = [scene for scene in _SCENES if scene.needs <= anywhere]
+    likely = _needs().likely(said.text)
+    possible = [
+        scene for scene in _SCENES if scene.needs <= likely and all(_needs()[need].search(said.text) for need in scene.needs)
+    ]
     for low, high in _windows(said.text) if possible else ():
         there = set(_needs().search(said.text[low:high]))
         found.extend(

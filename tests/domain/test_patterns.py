@@ -25,6 +25,13 @@ WORDS = st.sampled_from(
 def test_of_many_patterns_those_are_found_that_match_by_themselves(text: str) -> None:
     alone = [number for number, pattern in enumerate(PATTERNS) if compile_pattern(pattern).search(text)]
     assert FILTER.search(text) == SET.search(text) == alone
+    assert FILTER.likely(text) >= set(alone)
+
+
+def test_only_patterns_whose_words_are_there_are_likely() -> None:
+    far_apart = "he hit the wall and then left me "
+    assert 0 not in FILTER.search(far_apart)
+    assert {0, 1, 2} & FILTER.likely(far_apart) == {0}
 
 
 def test_a_pattern_of_a_filter_tells_where_it_matches() -> None:
