@@ -161,6 +161,10 @@ class QuestionText:
     private: bool = False
     """Whether it is for the moderators alone, who answer with a note: it is never published as it is."""
 
+    def fields(self) -> dict[str, str]:
+        """What somebody typed freely, by the fields of the form: what is screened."""
+        return {"title": self.title, "story": self.story, "warning": self.warning}
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

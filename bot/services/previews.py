@@ -92,11 +92,11 @@ class Previews:
 
     async def screen(self, guild_id: int, text: QuestionText, own_names: Sequence[str] = ()) -> Screening:
         """Everything noticed in it."""
-        return await self._screener.screen(guild_id, _fields(text), own_names)
+        return await self._screener.screen(guild_id, text.fields(), own_names)
 
     async def forbids(self, guild_id: int, text: QuestionText) -> bool:
         """Whether the server forbids something in it."""
-        return await self._screener.forbids(guild_id, _fields(text))
+        return await self._screener.forbids(guild_id, text.fields())
 
     async def needs_review(self, guild_id: int, text: QuestionText, screening: Screening | None = None) -> bool:
         """Whether a person looks at it first: where the server wants that, and in any case where it points to danger."""
@@ -116,10 +116,6 @@ class Previews:
         if text.topic is not None and text.topic not in self._libraries.of(guild_id).topics:
             return FieldFault("topic")
         return None
-
-
-def _fields(text: QuestionText) -> dict[str, str]:
-    return {"title": text.title, "story": text.story, "warning": text.warning}
 
 
 __all__ = ["Preview", "Previews"]

@@ -11,6 +11,7 @@ from bot.domain.moderation import NoteKind
 from bot.domain.parcel import NoticeReason, Parcel, Receipt, ReviewCard, ReviewSettled
 from bot.domain.question import WARNING_LIMIT, Event, ImpossibleMove, Place, Question, State, after
 from bot.domain.refusal import AlreadyDone, FieldFault, ForModeratorsAlone, NoLongerThere, NothingWritten
+from bot.domain.screening import screen
 from bot.domain.settings import ChannelPurpose
 from bot.services.ports import Grave, Move, Standing
 
@@ -59,17 +60,30 @@ class Reviewing:
         return self._vault.open_question(question_id, question.content).warning if question.content else ""
 
     async def approve(
-        self, guild_id: int, question_id: str, reviewer_id: int, warning: str | None = None, *, card: Place | None = None
+        self,
+        guild_id: int,
+        question_id: str,
+        reviewer_id: int,
+        warning: str | None = None,
+        *,
+        in_danger: str | None = None,
+        card: Place | None = None,
     ) -> None:
         """Let it be published, with `warning` as its content warning. It appears at a random moment within the server's delay.
+
+        Where `warning` is None the asker's own stays; a text without one that points to danger gets `in_danger`.
 
         Raises:
             NothingWritten, FieldFault: a warning that is empty or too long.
             ForModeratorsAlone: whoever wrote it wishes for a private note.
         """
         question, decided = await self._waiting(guild_id, question_id, Event.APPROVE, card)
-        if question.content and self._vault.open_question(question_id, question.content).private:
-            raise ForModeratorsAlone
+        if question.content:
+            text = self._vault.open_question(question_id, question.content)
+            if text.private:
+                raise ForModeratorsAlone
+            if warning is None and not text.warning.strip() and screen(text.fields()).at_risk:
+                warning = in_danger
         move = Move(guild_id, question_id, question.state, decided, reviewer_id=reviewer_id)
         if warning is not None:
             move = replace(move, content=warned(self._vault, question, warning))

@@ -45,7 +45,7 @@ def preview_card(preview: Preview, library: Library, locale: str, today: date, g
         parts += [_("### Not quite yet"), refusal_words(preview.fault), Row(row)]
         return Card(*parts)
     after: list[str | Line | Row | Pick] = []
-    fields = {"title": preview.text.title, "story": preview.text.story, "warning": preview.text.warning}
+    fields = preview.text.fields()
     if preview.screening.findings:
         after += [Line(), noticed_words(preview.screening, fields)]
     after += [] if at_risk else similar_parts(preview, guild_id)

@@ -13,7 +13,7 @@ from cogs._kit.buttons import PersistentButton
 from cogs._kit.cards import Card, Row
 from cogs._kit.context import guild_of, must_review, place_of_card, services_of
 from cogs._kit.persistent import ROW_KEY
-from cogs.review.deciding import approved_words, decided_before, first_wins
+from cogs.review.deciding import approved_words, decided_before, first_wins, warning_of_danger
 from cogs.review.forms import open_changes_form, open_decline_form, open_warning_form
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ class Approve(PersistentButton, template=rf"review:approve:(?P<question_id>{ROW_
         self.question_id = question_id
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Approve it as it is."""
+        """Approve it as it is; what points to danger gets a content warning if it has none."""
         reviewing, card = services_of(interaction).reviewing, place_of_card(interaction)
         async with first_wins(interaction, self.question_id):
-            await reviewing.approve(guild_of(interaction), self.question_id, interaction.user.id, card=card)
+            await reviewing.approve(
+                guild_of(interaction), self.question_id, interaction.user.id, in_danger=warning_of_danger(), card=card
+            )
             await answer(interaction, approved_words(services_of(interaction).settings.of(guild_of(interaction))))
 
 

@@ -13,6 +13,7 @@ from cogs._kit.cards import Card, Line, Row
 from cogs._kit.findings import finding_names
 from cogs._kit.questions import parts_to_check
 from cogs.review.buttons import Approve, ApproveWithWarning, AskForChanges, Block, Decline
+from cogs.review.deciding import warning_of_danger
 from cogs.review.notes import WriteBack
 from cogs.review.rest import ReadQuestion
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def waiting_card(parcel: ReviewCard) -> Card:
     """A question that waits. Nothing on it says, or hints at, who asked."""
     text, question_id = parcel.text, parcel.question_id
-    screening = screen({"title": text.title, "story": text.story, "warning": text.warning})
+    screening = screen(text.fields())
     noticed = finding_names(screening.findings)
     parts, whole = parts_to_check(text)
     if text.private:
@@ -46,11 +47,7 @@ def waiting_card(parcel: ReviewCard) -> Card:
         *(asked if parcel.asked_for else ()),
         Line(),
         _("Noticed in the text: {names}.").format(names=", ".join(noticed)) if noticed else _("Nothing stood out in the text."),
-        *(
-            [_("A content warning is kind here. Details of how somebody could come to harm should go first.")]
-            if screening.at_risk
-            else ()
-        ),
+        *(_on_danger(text.warning) if screening.at_risk else ()),
         Row(
             [
                 Approve(question_id),
@@ -63,6 +60,15 @@ def waiting_card(parcel: ReviewCard) -> Card:
         # Whoever may be in danger should not have to wait for a decision about their text to hear from somebody.
         Row([WriteBack(question_id, _("Note to the asker"))] if screening.at_risk else []),
     )
+
+
+def _on_danger(warning: str) -> tuple[str, ...]:
+    """What a reviewer does about a text that points to danger."""
+    details = _("Details of how somebody could come to harm should go first: `Ask for changes`.")
+    if warning.strip():
+        return (details,)
+    covered = _("`Approve` puts the content warning *{warning}* above it, `Approve with warning` one of your own.")
+    return (covered.format(warning=warning_of_danger()), details)
 
 
 def settled_card(parcel: ReviewSettled) -> Card:

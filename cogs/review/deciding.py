@@ -39,6 +39,11 @@ def decided_before() -> str:
     return _("Somebody decided this a moment before you, or the asker took it back. Nothing changed.")
 
 
+def warning_of_danger() -> str:
+    """The content warning of a text that points to danger, where nobody wrote another."""
+    return _("this may be hard to read")
+
+
 def approved_words(settings: GuildSettings) -> str:
     """For whoever approved: when it appears."""
     if settings.delay_minutes == 0:

@@ -174,7 +174,18 @@ async def test_what_points_to_danger_goes_to_review_also_where_review_is_off(wor
     assert len(world.posts()) == 1
     assert "Heavy" in text_of(world.cards()[-1])
     assert list(buttons_of(world.cards()[-1])) == [*BUTTONS, "Note to the asker"]
-    assert "A content warning is kind here" in text_of(world.cards()[-1])
+    assert "`Approve` puts the content warning *this may be hard to read* above it" in text_of(world.cards()[-1])
+
+
+@pytest.mark.parametrize(("own", "shown"), [("", "this may be hard to read"), ("dying", "dying")])
+async def test_what_points_to_danger_is_never_published_without_a_content_warning(world: World, own: str, shown: str) -> None:
+    await world.set_up()
+    await world.asker.press(await world.ask(title="Heavy", story="I want to kill myself.", warning=own), "Post it")
+    await world.decide(world.cards()[-1], "Approve")
+    assert f"**Content warning:** {shown}\n||I want to kill myself.||" in text_of(world.posts()[-1])
+    await world.asker.press(await world.ask(title="Plain"), "Post it")
+    await world.decide(world.cards()[-1], "Approve")
+    assert "warning" not in text_of(world.posts()[-1])
 
 
 async def test_a_restart_between_two_reviewers_changes_nothing(world: World) -> None:
