@@ -147,6 +147,7 @@ class ChannelProblem(StrEnum):
     WRONG_KIND = "wrong kind"
     NO_TAGS = "no tags"
     EVERYONE_CAN_VIEW = "everyone can view"
+    SHARED_WITH_REVIEW = "shared with review"
     MISSING_PERMISSION = "missing permission"
     GONE = "gone"
 

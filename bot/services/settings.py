@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
 from bot.domain.refusal import UnfitChannel
-from bot.domain.settings import ChannelFacts, ChannelPurpose, Choices, GuildSettings, channel_faults
+from bot.domain.settings import (
+    ChannelFacts,
+    ChannelFault,
+    ChannelProblem,
+    ChannelPurpose,
+    Choices,
+    GuildSettings,
+    channel_faults,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,7 +49,12 @@ class SettingsDesk:
         Raises:
             UnfitChannel: with all that is wrong, if the channel cannot serve the purpose.
         """
-        if faults := channel_faults(purpose, facts):
+        faults = channel_faults(purpose, facts)
+        others = [self.of(guild_id).channel(other) for other in ChannelPurpose if other is not purpose]
+        shared = others if purpose is ChannelPurpose.REVIEW else [self.of(guild_id).review_channel_id]
+        if facts.channel_id in shared:
+            faults += (ChannelFault(ChannelProblem.SHARED_WITH_REVIEW),)
+        if faults:
             raise UnfitChannel(purpose, facts.channel_id, faults)
         await self._store.choose_channel(guild_id, purpose, facts.channel_id)
         column = f"{purpose}_channel_id"

@@ -11,6 +11,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.domain.refusal import Refusal
 from bot.words import _
 from cogs._kit import answers
 from cogs._kit.context import guild_of
@@ -92,6 +93,8 @@ def suggestions(
     async def safe(*args: _P.args, **kwargs: _P.kwargs) -> list[app_commands.Choice[str]]:
         try:
             return await complete(*args, **kwargs)
+        except Refusal:  # expected, such as somebody who has not joined: the command says it in words
+            return []
         except Exception as error:  # noqa: BLE001 -- the boundary
             log.error("autocomplete failed with %s at %s", kind_of(error), place_of(error))  # noqa: TRY400 -- no message text
             return []

@@ -55,21 +55,21 @@ def _unfit_channel(error: refusal.UnfitChannel) -> str:
 
 def channel_fault_words(fault: ChannelFault) -> str:
     """What is wrong with a channel, and how to mend it."""
-    match fault.problem:
-        case ChannelProblem.GONE:
-            return _("The channel is gone. Choose another one with `/setup channel`.")
-        case ChannelProblem.WRONG_KIND:
-            if ChannelKind.FORUM in fault.kinds:
-                return _("It has to be a text channel or a forum.")
-            return _("It has to be a text channel.")
-        case ChannelProblem.NO_TAGS:
-            return _("This forum wants a tag on each post, but has no tags. Add one, or turn off **Require tags**.")
-        case ChannelProblem.EVERYONE_CAN_VIEW:
-            return _("Everyone can read it. Questions wait there before they are public: take **View Channel** from @everyone.")
-        case ChannelProblem.MISSING_PERMISSION:
-            return _("I need **{permission}** there: channel settings, Permissions, my role.").format(
-                permission=permission_name(fault.permission)
-            )
+    words = {
+        ChannelProblem.GONE: _("The channel is gone. Choose another one with `/setup channel`."),
+        ChannelProblem.WRONG_KIND: _("It has to be a text channel or a forum.")
+        if ChannelKind.FORUM in fault.kinds
+        else _("It has to be a text channel."),
+        ChannelProblem.NO_TAGS: _(
+            "This forum wants a tag on each post, but has no tags. Add one, or turn off **Require tags**."
+        ),
+        ChannelProblem.EVERYONE_CAN_VIEW: _(
+            "Everyone can read it. Questions wait there before they are public: take **View Channel** from @everyone."
+        ),
+        ChannelProblem.SHARED_WITH_REVIEW: _("Review needs a channel of its own: what waits there is not public yet."),
+        ChannelProblem.MISSING_PERMISSION: _("I need **{permission}** there: channel settings, Permissions, my role."),
+    }[fault.problem]
+    return words.format(permission=permission_name(fault.permission))
 
 
 def permission_name(permission: str) -> str:

@@ -65,6 +65,13 @@ async def test_an_autocomplete_that_fails_offers_nothing(world: World, monkeypat
     assert await world.asker.complete("tip", "topic", "tru") == []
 
 
+async def test_an_autocomplete_for_somebody_who_has_not_joined_is_no_fault(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert await world.asker.complete("streak pause", "until", "") == []
+    assert "failed" not in caplog.text
+
+
 async def test_slow_work_is_seen_to_go_on_and_then_answered(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     draw = type(world.application.services.tips).next
 

@@ -47,6 +47,20 @@ async def test_a_review_channel_that_everyone_can_read_is_refused(world: World) 
     assert "Everyone can read it" in seen.text
 
 
+@pytest.mark.parametrize("purpose", ["questions", "tips", "reflections"])
+async def test_review_has_a_channel_of_its_own(world: World, purpose: str) -> None:
+    await world.moderator.slash("setup channel", purpose="review", channel=world.review)
+    seen = await world.moderator.slash("setup channel", purpose=purpose, channel=world.review)
+    assert "Review needs a channel of its own" in seen.text
+    assert "Nothing was changed" in seen.text
+
+
+async def test_a_channel_in_use_does_not_become_the_one_for_review(world: World) -> None:
+    await world.moderator.slash("setup channel", purpose="questions", channel=world.review)
+    seen = await world.moderator.slash("setup channel", purpose="review", channel=world.review)
+    assert "Review needs a channel of its own" in seen.text
+
+
 async def test_only_whoever_may_manage_the_server_sets_it_up(world: World) -> None:
     services = world.application.services
     assert "setup channel" not in world.asker.actor.available_commands(world.lounge)
