@@ -67,10 +67,11 @@ class SqlDeliveryStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def begin(self, now: datetime) -> None:
-        """Whatever is due already may have been attempted: a power cut takes the note of it, and nothing else has happened."""
-        sql = "UPDATE deliveries SET attempted_at = due_at WHERE state = 'waiting' AND due_at <= ? AND attempted_at IS NULL"
-        await self._database.write(lambda tx: tx.execute(sql, (millis(now),)) and None)
+    async def perhaps_attempted(self, now: datetime) -> Mapping[str, datetime]:
+        """Rows that are due and of which no attempt is noted, with when they were due: a power cut may have taken the note."""
+        sql = "SELECT id, due_at FROM deliveries WHERE state = 'waiting' AND due_at <= ? AND attempted_at IS NULL"
+        rows = await self._database.read(lambda c: c.execute(sql, (millis(now),)).fetchall())
+        return {delivery_id: from_millis(due_at) for delivery_id, due_at in rows}
 
     async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
         """Waiting rows that are due, oldest first, and when the next one after them is; both without those of busy servers."""

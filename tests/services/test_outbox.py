@@ -335,13 +335,14 @@ async def test_what_was_due_before_a_start_may_have_been_sent_already_and_is_loo
     await post.outbox.stop()
     await post.owe("before")
     due = (await post.row("before"))[3]
-    await post.owe("after", wait=3 * NONCE_WINDOW)
-    post.clock.time += 2 * NONCE_WINDOW
+    await post.owe("after", wait=timedelta(days=2))
+    post.clock.time += timedelta(days=1)
     post.outbox = Outbox(post.store, post.clock, Chance(), longest_sleep=timedelta(days=1))
     post.outbox.handle({Kind.REPLY_POST: post.handler})
     post.outbox.start(post.courier)
     await post.idle()
-    await post.later(seconds=3 * NONCE_WINDOW.total_seconds())
+    assert (await post.row("before"))[3] == datetime(2026, 11, 24, tzinfo=UTC)  # the day on which it was sent
+    await post.later(days=1, minutes=10)
     assert [(one.subject, one.look_since) for one in post.courier.attempts] == [("before", due), ("after", None)]
 
 
