@@ -27,17 +27,29 @@ VALUE_LIMIT: Final = 20_000
 PROBLEM_LIMIT: Final = 200
 """Problems that are listed of a file; after so many, one more says that there are others."""
 
-_PART: Final = r"""(?:[A-Za-z0-9_-]++|"(?:[^"\\\n]|\\[^\n])*+"|'[^'\n]*+')"""
-_NAME: Final = rf"{_PART}(?:[ \t]*+\.[ \t]*+{_PART})*+"
-_TEXT_IN_LINES: Final = r'"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}' + r"|'''(?:[^']|'(?!''))*+'{3,5}"
+
+def _many(piece: str) -> str:
+    """A pattern for `piece` as often as it comes, which gives nothing back.
+
+    No possessive repeat of a group: before Python 3.11.5 one can end in the midst of a piece (cpython gh-106052). A thousand
+    pieces at a time, since what might be given back is remembered until the end of a group.
+    """
+    return f"(?>(?>(?:{piece}){{1,1000}})*)"
+
+
+_TEXT: Final = '"' + _many(r'[^"\\\n]++|\\[^\n]') + '"' + r"|'[^'\n]*+'"
+_PART: Final = rf"(?:[A-Za-z0-9_-]++|{_TEXT})"
+_NAME: Final = _PART + _many(rf"[ \t]*+\.[ \t]*+{_PART}")
+_TEXT_IN_LINES: Final = '"""' + _many(r'[^"\\]++|\\.|"(?!"")') + "\"{3,5}|'''" + _many(r"[^']++|'(?!'')") + "'{3,5}"
 _COLON: Final = re.compile(r"[ \t]*+[A-Za-z0-9_-]++[ \t]*+:")
 _BLANK: Final = re.compile(r"[ \t]*+(?:#[^\n]*+)?(?:\n|\Z)")
 _HEADING: Final = re.compile(rf"[ \t]*+(\[\[?)[ \t]*+({_NAME})[ \t]*+(\]\]?)[ \t]*+(?:#[^\n]*+)?(?=\n|\Z)")
 _KEY: Final = re.compile(rf"[ \t]*+({_NAME})[ \t]*+=[ \t]*+")
 _LINES: Final = re.compile(_TEXT_IN_LINES, re.DOTALL)
+_REST: Final = r"[ \t,]++|\#[^\n]*+|[A-Za-z0-9_.:+-]++"
 _IN_LIST: Final = re.compile(
-    rf"(?P<text>{_TEXT_IN_LINES}" + r'|"(?:[^"\\\n]|\\[^\n])*+"' + r"|'[^'\n]*+')"
-    r"|(?P<line>\n)|(?P<open>\[)|(?P<close>\])|(?P<rest>(?:[ \t,]++|\#[^\n]*+|[A-Za-z0-9_.:+-]++)++)",
+    rf"(?P<text>{_TEXT_IN_LINES}|{_TEXT})"
+    rf"|(?P<line>\n)|(?P<open>\[)|(?P<close>\])|(?P<rest>(?:{_REST}){_many(_REST)})",
     re.DOTALL,
 )
 _NEXT: Final = re.compile(
@@ -48,7 +60,7 @@ _NEXT: Final = re.compile(
 _RESUME: Final = re.compile(r"^[ \t]*+(?:\[|[A-Za-z0-9_-]++[ \t]*+=)", re.MULTILINE)
 _PLAIN: Final = r'"[^"\\\x00-\x08\x0a-\x1f\x7f]*+"'
 _PLAIN_TEXT: Final = re.compile(_PLAIN)
-_PLAIN_TEXTS: Final = re.compile(rf"\[[ \t\n]*+(?:{_PLAIN}[ \t\n]*+,[ \t\n]*+)*+(?:{_PLAIN}[ \t\n]*+)?\]")
+_PLAIN_TEXTS: Final = re.compile(r"\[[ \t\n]*+" + _many(rf"{_PLAIN}[ \t\n]*+,[ \t\n]*+") + rf"(?:{_PLAIN}[ \t\n]*+)?\]")
 """Values that mean just what they look like, as nearly all do: tomllib, which goes character by character, is not needed."""
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TOMLLIB_PLACE: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)\Z")

@@ -33,6 +33,12 @@ def test_sql_stands_in_data_alone(file: Path) -> None:
     assert not SQL.search(file.read_text("utf-8"))
 
 
+def test_no_pattern_repeats_a_group_possessively() -> None:
+    """Before Python 3.11.5 such a repeat can end in the midst of the group (cpython gh-106052); Debian 12 has 3.11.2."""
+    possessive = re.compile(r"\)(?:[*+?]|\{[\d,]+\})\+")
+    assert [file.name for file in python_files("bot", "cogs", "data") if possessive.search(file.read_text("utf-8"))] == []
+
+
 def test_no_module_of_the_edge_reaches_two_hundred_lines() -> None:
     long = {str(file.relative_to(ROOT)): lines for file in python_files("cogs") if (lines := line_count(file)) >= 200}
     assert long == {}
