@@ -33,12 +33,12 @@ class Contact(StrEnum):
     ADDRESS = "address"
 
 
-def contacts(text: str) -> Iterator[tuple[Contact, int, int]]:
+def contacts(text: str, plain: Normalised | None = None) -> Iterator[tuple[Contact, int, int]]:
     """Every place in `text` that reads like a contact detail, as (kind, start, end) in the text as it was typed.
 
-    A place is reported once, under the first kind that fits.
+    A place is reported once, under the first kind that fits. `plain` is the text normalised, where that is at hand.
     """
-    plain, shown = normalise(text), visible(text)
+    plain, shown = plain or normalise(text), visible(text)
     taken = bytearray(len(text))
     for contact, pattern, view in (
         *((_WRITTEN[place][0], _PATTERNS[place], plain) for place in _PATTERNS.search(plain.text)),

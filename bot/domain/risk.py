@@ -30,6 +30,7 @@ from bot.domain.spelling import lexicon, read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.domain.normalise import Normalised
     from bot.domain.patterns import Pattern
     from bot.domain.spelling import Said
 
@@ -46,9 +47,9 @@ class RiskFound:
     end: int
 
 
-def risks(text: str) -> tuple[RiskFound, ...]:
-    """The signs in `text`, by where they begin."""
-    said = read(text, _LEXICON)
+def risks(text: str, plain: Normalised | None = None) -> tuple[RiskFound, ...]:
+    """The signs in `text`, by where they begin. `plain` is the text normalised, where that is at hand."""
+    said = read(text, _LEXICON, plain)
     found: list[RiskFound] = []
     excused = False
     for index in _any_sign().search(said.text):

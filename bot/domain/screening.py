@@ -79,13 +79,14 @@ def screen(fields: Mapping[str, str], *, own: Sequence[str] = (), automod: AutoM
 
 
 def _noticed(text: str, names: Sequence[OwnName], automod: AutoModRules | None) -> Iterator[tuple[FindingKind, int, int]]:
-    for contact, start, end in contacts(text):
+    plain = normalise(text)
+    for contact, start, end in contacts(text, plain):
         yield _KIND_OF_CONTACT[contact], start, end
-    for start, end in places_of(normalise(text), names) if names else ():
+    for start, end in places_of(plain, names):
         yield FindingKind.OWN_NAME, start, end
     for start, end in full_names(text):
         yield FindingKind.FULL_NAME, start, end
-    for sign in risks(text):
+    for sign in risks(text, plain):
         yield FindingKind.SELF_HARM if sign.risk is Risk.SELF else FindingKind.HARM_FROM_OTHERS, sign.start, sign.end
     if automod is not None:
         for hit in automod.hits(text):

@@ -91,9 +91,12 @@ class Said:
         return self._plain.span(*first[1:])[0], self._plain.span(*last[1:])[1]
 
 
-def read(text: str, known: Lexicon) -> Said:
-    """The text as it was meant: each word with a space after it, and a full stop at the end."""
-    plain = normalise(text)
+def read(text: str, known: Lexicon, plain: Normalised | None = None) -> Said:
+    """The text as it was meant: each word with a space after it, and a full stop at the end.
+
+    `plain` is the text normalised, where that is at hand.
+    """
+    plain = plain or normalise(text)
     spaced = plain.text.replace("_", " ")
     pieces: list[tuple[str, int, int]] = []
     done, understood = 0, _Understood(known)
