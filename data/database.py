@@ -116,20 +116,17 @@ class Database:
 
     async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` in one transaction: all of it is on disk when this returns, or none of it if it raises."""
-        return await self._connection.run(lambda connection: _transaction(connection, work))
-
-    async def note(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """As `write`, without the wait for the disk: the end of the process cannot take it back, but a power cut can.
-
-        Until the next `write`, with which it is on disk too. For what somebody can do without then.
-        """
 
         def transaction(connection: sqlite3.Connection) -> T:
-            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("BEGIN IMMEDIATE")
             try:
-                return _transaction(connection, work)
-            finally:
-                connection.execute("PRAGMA synchronous = FULL")
+                result = work(connection)
+                connection.execute("COMMIT")  # on a full disk, and where a rule is checked at the end, this is what fails
+            except BaseException:
+                if connection.in_transaction:  # some errors have ended it already
+                    connection.execute("ROLLBACK")
+                raise
+            return result
 
         return await self._connection.run(transaction)
 
@@ -151,18 +148,6 @@ class Database:
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def _transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        result = work(connection)
-        connection.execute("COMMIT")  # on a full disk, and where a rule is checked at the end, this is what fails
-    except BaseException:
-        if connection.in_transaction:  # some errors have ended it already
-            connection.execute("ROLLBACK")
-        raise
-    return result
 
 
 def _prepare(path: Path) -> int | None:

@@ -67,12 +67,6 @@ class SqlDeliveryStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def perhaps_attempted(self, now: datetime) -> Mapping[str, datetime]:
-        """Rows that are due and of which no attempt is noted, with when they were due: a power cut may have taken the note."""
-        sql = "SELECT id, due_at FROM deliveries WHERE state = 'waiting' AND due_at <= ? AND attempted_at IS NULL"
-        rows = await self._database.read(lambda c: c.execute(sql, (millis(now),)).fetchall())
-        return {delivery_id: from_millis(due_at) for delivery_id, due_at in rows}
-
     async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
         """Waiting rows that are due, oldest first, and when the next one after them is; both without those of busy servers."""
         busy = tuple(busy_guilds)  # as it is now: it may change before the statement runs on the database's thread
@@ -95,7 +89,7 @@ class SqlDeliveryStore:
     async def attempted(self, delivery_id: str, now: datetime) -> None:
         """Note an attempt; the first one's time is kept, since that is how old the nonce is."""
         sql = "UPDATE deliveries SET attempted_at = COALESCE(attempted_at, ?) WHERE id = ?"
-        await self._database.note(lambda tx: tx.execute(sql, (millis(now), delivery_id)) and None)
+        await self._database.write(lambda tx: tx.execute(sql, (millis(now), delivery_id)) and None)
 
     async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
         """It is sent, or left out for good."""

@@ -2,8 +2,7 @@
 
 A row is due, its handler says what to send (or that it is not wanted any more), the courier sends it, the handler stores what
 came of it together with 'done'. Between the attempt and 'done' the process may die: the nonce, or a look at the channel, keeps
-the second attempt from showing twice (`bot.domain.delivery`). The note of an attempt does not wait for the disk, as what was
-due before a start may have been attempted anyhow.
+the second attempt from showing twice (`bot.domain.delivery`).
 
 One server's rows go one after the other, so that a thread never opens before its message; servers do not wait for each other.
 """
@@ -12,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -70,7 +68,6 @@ class Outbox:
         self._randomness = randomness
         self._handlers: dict[Kind, Handler] = {}
         self._courier: Courier | None = None
-        self._perhaps_attempted: Mapping[str, datetime] | None = None
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._loop = SupervisedLoop("outbox", self._step, clock, longest_sleep=longest_sleep)
 
@@ -123,8 +120,6 @@ class Outbox:
         return resumed
 
     async def _step(self) -> datetime | None:
-        if self._perhaps_attempted is None:
-            self._perhaps_attempted = await self._store.perhaps_attempted(self._clock.now())
         free = SERVERS_AT_ONCE - len(self._busy)
         if free <= 0:
             return None  # a server's task wakes the loop when it ends
@@ -148,15 +143,10 @@ class Outbox:
     async def _send_all(self, rows: list[Delivery]) -> None:
         for row in rows:
             try:
-                await self._send(self._with_attempt(row))
+                await self._send(row)
             except Exception as error:  # the boundary around each row: one that breaks must not hold up the others
                 log.error("delivery %s failed with %s", row.kind, type(error).__name__, exc_info=error)  # noqa: TRY400 -- no message text
                 await self._postpone(row, "unexpected " + type(error).__name__, None)
-
-    def _with_attempt(self, row: Delivery) -> Delivery:
-        """The row with the attempt that an earlier process may have made."""
-        earlier = (self._perhaps_attempted or {}).get(row.id)
-        return row if earlier is None else replace(row, attempted_at=earlier)
 
     async def _send(self, row: Delivery) -> None:
         assert self._courier is not None  # noqa: S101 -- start() gave it

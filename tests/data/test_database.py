@@ -349,23 +349,6 @@ async def test_what_a_write_returned_is_in_the_file(database: Database, path: Pa
     other.close()
 
 
-async def test_a_note_waits_for_no_disk_and_the_next_write_does(database: Database) -> None:
-    def how_durable(tx: sqlite3.Connection) -> int:
-        return tx.execute("PRAGMA synchronous").fetchone()[0]
-
-    def fail(tx: sqlite3.Connection) -> None:
-        keep(2)(tx)
-        raise ZeroDivisionError
-
-    assert await database.note(how_durable) == 1
-    assert await database.write(how_durable) == 2
-    await database.note(keep(1))
-    with pytest.raises(ZeroDivisionError):
-        await database.note(fail)
-    assert await database.write(how_durable) == 2
-    assert await kept(database) == [1]
-
-
 async def test_foreign_keys_hold(database: Database) -> None:
     orphan = "INSERT INTO voices (id, question_id, name, is_asker) VALUES ('v', 'no such question', 'Calm Wren', 0)"
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):

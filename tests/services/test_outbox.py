@@ -186,12 +186,11 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
         handler = TestHandler(store, outbox)
         outbox.handle({Kind.REPLY_POST: handler, Kind.STOPPED_NOTICE: handler})
         outbox.start(courier)
-        made = Post(database, store, clock, courier, outbox, handler)
-        yield made
+        yield Post(database, store, clock, courier, outbox, handler)
         for held in courier.holds.values():
             held.set()
         async with asyncio.timeout(60):
-            await made.outbox.stop()
+            await outbox.stop()
 
 
 # Order
@@ -328,22 +327,6 @@ async def test_what_may_have_arrived_is_looked_for_once_the_nonce_is_too_old(pos
     await post.later(seconds=2)
     await post.later(seconds=2 * NONCE_WINDOW.total_seconds())
     assert [attempt.look_since for attempt in post.courier.attempts] == [None, None, first]
-
-
-async def test_what_was_due_before_a_start_may_have_been_sent_already_and_is_looked_for(post: Post) -> None:
-    """A power cut can take back the note of an attempt. What falls due later was attempted by nobody."""
-    await post.outbox.stop()
-    await post.owe("before")
-    due = (await post.row("before"))[3]
-    await post.owe("after", wait=timedelta(days=2))
-    post.clock.time += timedelta(days=1)
-    post.outbox = Outbox(post.store, post.clock, Chance(), longest_sleep=timedelta(days=1))
-    post.outbox.handle({Kind.REPLY_POST: post.handler})
-    post.outbox.start(post.courier)
-    await post.idle()
-    assert (await post.row("before"))[3] == datetime(2026, 11, 24, tzinfo=UTC)  # the day on which it was sent
-    await post.later(days=1, minutes=10)
-    assert [(one.subject, one.look_since) for one in post.courier.attempts] == [("before", due), ("after", None)]
 
 
 # What a person must mend

@@ -64,13 +64,6 @@ class ScheduleStore(Protocol):
 class DeliveryStore(Protocol):
     """The outbox."""
 
-    async def perhaps_attempted(self, now: datetime) -> Mapping[str, datetime]:
-        """The ids of rows that are due and of which no attempt is noted, with when they were due.
-
-        Asked once, before the first attempt of a process: an earlier one may have made an attempt from then on.
-        """
-        ...
-
     async def due(self, now: datetime, busy_guilds: Collection[int], limit: int) -> tuple[Sequence[Delivery], datetime | None]:
         """Waiting rows that are due, oldest first, without those of busy servers.
 
@@ -83,7 +76,7 @@ class DeliveryStore(Protocol):
         ...
 
     async def attempted(self, delivery_id: str, now: datetime) -> None:
-        """Note that an attempt is about to be made. A power cut may take this back: for that there is `perhaps_attempted`."""
+        """Note durably that an attempt is about to be made."""
         ...
 
     async def done(self, delivery_id: str, *, skipped: bool = False) -> None:
